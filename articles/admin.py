@@ -1,0 +1,1 @@
+"""Where Django looks for the admin; the desk is in `articles/desk/`."""

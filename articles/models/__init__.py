@@ -1,0 +1,28 @@
+"""The nouns of the newsroom, one file each."""
+
+from .article import Article
+from .author import Author, Byline
+from .edition import Edition
+from .event import PublicationEvent
+from .footnote import Footnote
+from .listing import EditionByline, EditionTag, RelatedStory
+from .picture import Picture
+from .preference import DeskPreference
+from .section import Section
+from .tag import Tag
+
+__all__ = [
+    "Article",
+    "Author",
+    "Byline",
+    "DeskPreference",
+    "Edition",
+    "EditionByline",
+    "EditionTag",
+    "Footnote",
+    "Picture",
+    "PublicationEvent",
+    "RelatedStory",
+    "Section",
+    "Tag",
+]

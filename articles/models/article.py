@@ -1,0 +1,127 @@
+"""Article (مادة): what the desk works on. Readers never see one; they see its editions."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """The translated fields of an article in one language; the body is canonical HTML."""
+
+    kicker: str
+    headline: str
+    lead: str
+    body: str
+    slug: str
+
+
+class Article(models.Model):
+    """The working copy of a story. Its text fields exist once per language (`headline_ar` …)."""
+
+    section = models.ForeignKey(
+        "articles.Section",
+        on_delete=models.PROTECT,
+        related_name="articles",
+        verbose_name=_("section"),
+        null=True,
+        blank=True,
+        help_text=_("Needed before the story can be published."),
+    )
+    tags = models.ManyToManyField(
+        "articles.Tag", related_name="articles", verbose_name=_("tags"), blank=True
+    )
+    authors = models.ManyToManyField(
+        "articles.Author",
+        through="articles.Byline",
+        related_name="articles",
+        verbose_name=_("authors"),
+    )
+    picture = models.ForeignKey(
+        "articles.Picture",
+        on_delete=models.PROTECT,
+        related_name="articles",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+    )
+
+    kicker = models.CharField(
+        _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
+    )
+    headline = models.CharField(_("headline"), max_length=200, blank=True)
+    lead = models.TextField(
+        _("lead"), max_length=1000, blank=True, help_text=_("What happened, in a sentence or two.")
+    )
+    body = models.TextField(_("body"), blank=True)
+    slug = models.CharField(
+        _("slug"),
+        max_length=120,
+        blank=True,
+        help_text=_("The readable end of the address. Left empty, the headline makes it."),
+    )
+    digest = models.CharField(
+        max_length=64, blank=True, editable=False, help_text="Of what publishing would print."
+    )
+
+    version = models.PositiveIntegerField(
+        default=1, editable=False, help_text="Counts saves, so that a stale one is refused."
+    )
+    source_key = models.CharField(
+        max_length=100,
+        unique=True,
+        null=True,
+        editable=False,
+        help_text="The importer's own name for it, so that importing again finds it.",
+    )
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
+    updated_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("updated by"),
+    )
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["-updated_at", "-id"]
+        permissions = [
+            ("publish_article", _("Can publish articles")),
+            ("withdraw_article", _("Can withdraw articles")),
+        ]
+
+    def __str__(self) -> str:
+        headlines = (self.text_in(language).headline for language, _name in settings.LANGUAGES)
+        return next((text for text in headlines if text), f"#{self.pk}")
+
+    def text_in(self, language: str) -> ArticleText:
+        """The text fields in one language; those nobody has written are empty strings."""
+        return ArticleText(
+            **{
+                name: getattr(self, f"{name}_{language}") or ""
+                for name in ("kicker", "headline", "lead", "body", "slug")
+            }
+        )
+
+    def ordered_authors(self) -> list:
+        """The authors in the order of the byline."""
+        return [byline.author for byline in self.bylines.select_related("author")]
+
+    def digest_in(self, language: str) -> str:
+        """A fingerprint of all that an edition in this language would be made from."""
+        source = {
+            **asdict(self.text_in(language)),
+            "section": self.section_id,
+            "picture": self.picture_id,
+            "tags": sorted(tag.pk for tag in self.tags.all()),
+            "authors": [author.pk for author in self.ordered_authors()],
+        }
+        return hashlib.sha256(json.dumps(source, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,60 @@
+"""PRESS: the rows that lists and questions are read off, made as an edition is printed."""
+
+from articles.models import (
+    Article,
+    Edition,
+    EditionByline,
+    EditionTag,
+    Footnote,
+    RelatedStory,
+)
+
+from .compose import Composed
+
+
+def project(composed: Composed) -> None:
+    """Write the listing rows, footnotes and related stories of a freshly saved edition."""
+    edition = composed.edition
+    place = _place_in_lists(edition)
+    EditionTag.objects.bulk_create(
+        EditionTag(edition=edition, tag=tag, **place) for tag in composed.tags
+    )
+    EditionByline.objects.bulk_create(
+        EditionByline(edition=edition, author=author, position=position, **place)
+        for position, author in enumerate(composed.authors)
+    )
+    Footnote.objects.bulk_create(
+        Footnote(
+            edition=edition,
+            number=note.number,
+            text=note.text,
+            source_url=note.source_url[:2000],
+            source_host=note.source_host[:253],
+        )
+        for note in composed.notes
+    )
+    known = Article.objects.filter(pk__in=composed.related)
+    RelatedStory.objects.bulk_create(
+        RelatedStory(edition=edition, article=article) for article in known
+    )
+
+
+def copy_projections(source: Edition, target: Edition) -> None:
+    """Give a reprint the rows of the edition it repeats, at its own place in the lists."""
+    place = _place_in_lists(target)
+    for model in (EditionTag, EditionByline, Footnote, RelatedStory):
+        rows = list(model._default_manager.filter(edition=source))
+        for row in rows:
+            row.pk = None
+            row.edition = target
+            for name, value in place.items() if hasattr(row, "first_published_at") else ():
+                setattr(row, name, value)
+        model._default_manager.bulk_create(rows)
+
+
+def _place_in_lists(edition: Edition) -> dict:
+    return {
+        "language": edition.language,
+        "first_published_at": edition.first_published_at,
+        "article_id": edition.article_id,
+    }

@@ -1,0 +1,69 @@
+"""Direction of text that mixes scripts (Unicode Bidirectional Algorithm, UAX #9).
+
+Bidi controls are written as escapes here and are only ever added on the way out.
+"""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
+POP_DIRECTIONAL_ISOLATE = "\u2069"
+
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he"})
+
+# Latin tokens whose neutral marks jump to the wrong side in Arabic text: web and mail addresses,
+# handles and hashtags, phone numbers, and letters or digits joined by or ending in marks.
+_JUMPING = re.compile(
+    r"""
+      https?://[^\s<>«»،؛]*[^\s<>«»،؛.,;:!?()]     # web addresses
+    | [\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+   # mail addresses
+    | (?<![\w@\#])[@\#][A-Za-z0-9_]+               # handles and hashtags
+    | (?<![\w+])\+[0-9](?:[0-9() -]*[0-9])?        # phone numbers with a country code
+    | (?<!\w)[A-Za-z][A-Za-z0-9]*(?:[-./&'][A-Za-z0-9]+)*[+\#%*]+ # C++, C#, A*
+    | (?<!\w)[A-Za-z][A-Za-z0-9]*(?:[-./&'][A-Za-z0-9]+)+(?!\w)   # F-16, AC/DC, v2.1
+    """,
+    re.VERBOSE | re.ASCII,
+)
+
+
+def direction_of(language: str) -> str:
+    """`rtl` or `ltr`, as the `dir` attribute has it."""
+    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT_LANGUAGES else "ltr"
+
+
+def first_strong_direction(text: str) -> str | None:
+    """The direction of the first strong letter (UAX #9, P2), or None where there is none."""
+    for letter in text:
+        category = unicodedata.bidirectional(letter)
+        if category in {"R", "AL"}:
+            return "rtl"
+        if category == "L":
+            return "ltr"
+    return None
+
+
+def plain_title(text: str, language: str) -> str:
+    """A title as it leaves the page: window titles, feeds, share texts.
+
+    A right-to-left title whose first strong letter isn't right-to-left would be laid out from the
+    left by the program that shows it; a mark and an isolate around it keep its direction.
+    """
+    if direction_of(language) == "ltr" or first_strong_direction(text) != "ltr":
+        return text
+    return f"{RIGHT_TO_LEFT_MARK}{RIGHT_TO_LEFT_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+
+
+def split_jumping(text: str) -> list[tuple[str, bool]]:
+    """The text in pieces; each comes with whether it must be isolated left to right."""
+    edges = [0]
+    for match in _JUMPING.finditer(text):
+        edges.extend(match.span())
+    edges.append(len(text))
+    # Matches are every second piece, as text between them takes the even places.
+    return [
+        (text[start:end], index % 2 == 1)
+        for index, (start, end) in enumerate(pairwise(edges))
+        if start != end
+    ]

@@ -1,0 +1,49 @@
+"""Dates and times in words, by our own formats: Django's for Arabic read `يناير 28, 2025`."""
+
+from datetime import datetime
+
+from .digits import with_digits
+
+ARABIC_MONTHS = (
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+)
+ARABIC_WEEKDAYS = (
+    "الاثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الأحد",
+)
+
+
+def date_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
+    """`28 يناير 2025` or `28 January 2025`; the moment is already in the zone to show."""
+    month = ARABIC_MONTHS[moment.month - 1] if language == "ar" else f"{moment:%B}"
+    return _in_digits(f"{moment.day} {month} {moment.year}", language, digits)
+
+
+def time_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
+    """`14:05`, on the 24-hour clock."""
+    return _in_digits(f"{moment:%H:%M}", language, digits)
+
+
+def weekday_in_words(moment: datetime, language: str) -> str:
+    """`الثلاثاء` or `Tuesday`."""
+    return ARABIC_WEEKDAYS[moment.weekday()] if language == "ar" else f"{moment:%A}"
+
+
+def _in_digits(text: str, language: str, digits: str) -> str:
+    return with_digits(text, digits) if language == "ar" else text
