@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from articles.models import Article, Author, Edition, Tag
+from articles.text.controls import one_line
 from articles.text.sanitise import sanitise
 from articles.text.slugs import slugify
 
@@ -34,9 +35,9 @@ def compose(article: Article, language: str, *, at: datetime) -> Composed:
         language=language,
         live_from=at,
         first_published_at=at,
-        kicker=text.kicker.strip(),
-        headline=text.headline.strip(),
-        lead=text.lead.strip(),
+        kicker=one_line(text.kicker),
+        headline=one_line(text.headline),
+        lead=one_line(text.lead),
         slug=slugify(text.slug) or slugify(text.headline) or str(article.pk),
         body=body,
         rendered_body=rendered.html,

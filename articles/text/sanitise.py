@@ -12,6 +12,7 @@ import nh3
 
 from . import schema
 from .body import Element, Node, parse, serialise
+from .controls import without_controls
 
 # Read on the way in and turned into the schema's own elements.
 _RENAMED = {
@@ -47,8 +48,6 @@ _PARTING = frozenset(
 _WRAPPER = {"ul": "li", "ol": "li", "table": "tbody", "tbody": "tr", "tr": "td"}
 _KEPT_WHEN_EMPTY = frozenset({"footnote", "th", "td"}) | schema.ATOMS
 
-# Not text in any language: C0 and C1 controls but tab and line ends, and half surrogates.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 _CLEANER = nh3.Cleaner(
@@ -62,7 +61,7 @@ _CLEANER = nh3.Cleaner(
 
 def sanitise(html: str) -> str:
     """Canonical HTML of the body schema; sanitising it again changes nothing."""
-    tree = parse(_CLEANER.clean(_CONTROLS.sub("", html)))
+    tree = parse(_CLEANER.clean(without_controls(html)))
     _rename(tree)
     _lift_notes(tree)
     tree.children = _fit_blocks("body", tree.children)

@@ -1,0 +1,272 @@
+"""Rooms people share: a classroom, a ward, a playhouse."""
+
+from .canvas import Sheet
+from .palette import (
+    INK,
+    LAGOON,
+    MIST,
+    NIGHT,
+    OLIVE,
+    PAPER,
+    ROSE,
+    SAFFRON,
+    SAND,
+    SLATE,
+    TEAL,
+    TERRACOTTA,
+    WINE,
+    Colour,
+    mix,
+)
+from .screens import even, grain, khatam, linear, radial
+from .shapes import (
+    arc,
+    between,
+    blob,
+    circle,
+    curve,
+    frame,
+    mirrored,
+    moved,
+    path,
+    ribbon,
+    smooth,
+    star,
+    turned,
+)
+
+SKIN = mix(TERRACOTTA, SAND, 0.35)
+
+
+def classroom() -> Sheet:
+    """A hand goes up in front of a board full of geometry."""
+    sheet = Sheet(mix(SAND, PAPER, 0.4))
+    sheet.box(0, 496, 1280, 720, mix(OLIVE, SAND, 0.4)).box(0, 488, 1280, 498, OLIVE)
+    sheet.box(262, 66, 1038, 436, mix(SAND, TERRACOTTA, 0.4), 6)
+    sheet.box(252, 46, 1028, 422, mix(TERRACOTTA, WINE, 0.35), 6)
+    board = frame(270, 64, 1010, 404)
+    sheet.polygon(board, mix(TEAL, INK, 0.62))
+    sheet.shade(linear((740, 300), (1040, 64), 0.6), TEAL, board, screen=grain)
+    _construction(sheet)
+    for left in (-60, 90, 240):
+        pane = [(left, -20), (left + 120, -20), (left + 470, 488), (left + 350, 488)]
+        sheet.shade(linear((640, 700), (200, -100), 0.5), PAPER, pane)
+    for left in (160, 700):
+        sheet.box(left, 556, left + 420, 570, mix(TERRACOTTA, SAND, 0.3), 4)
+        sheet.box(left + 14, 570, left + 406, 720, mix(TERRACOTTA, WINE, 0.5))
+    for x, size, coat, hair, scarf in PUPILS:
+        _pupil(sheet, x, size, coat, hair, scarf)
+    _answer(sheet)
+    return sheet
+
+
+PUPILS = (
+    (275, 0.62, PAPER, INK, False),
+    (470, 0.62, TEAL, WINE, True),
+    (810, 0.62, SAFFRON, INK, False),
+    (1005, 0.62, NIGHT, ROSE, True),
+    (110, 1.1, NIGHT, TERRACOTTA, True),
+    (375, 1.1, ROSE, INK, False),
+    (640, 1.1, SAFFRON, INK, False),
+    (905, 1.1, WINE, TEAL, True),
+    (1170, 1.1, OLIVE, INK, False),
+)
+
+BACK = blob("0,-74 44,-64 84,-40 100,20 104,90 0,110 -104,90 -100,20 -84,-40 -44,-64")
+SCARF = blob(
+    "0,-182 34,-172 50,-140 44,-104 56,-74 40,-50 0,-38 -40,-50 -56,-74 -44,-104 -50,-140 -34,-172"
+)
+HAIR = blob("0,-184 32,-176 48,-146 42,-108 26,-88 0,-84 -26,-88 -42,-108 -48,-146 -32,-176")
+
+
+def _construction(sheet: Sheet) -> None:
+    """Chalk on the board how compasses and a ruler find the eight-point star."""
+    chalk = mix(PAPER, TEAL, 0.2)
+    sheet.line(circle(640, 226, 132), chalk, 3)
+    for turn in (0, 45):
+        square = turned(frame(547, 133, 733, 319), (640, 226), turn)
+        sheet.line([*square, square[0]], chalk, 3)
+    for turn in (22.5, 67.5, 112.5, 157.5):
+        spoke = turned(path("488,226 792,226"), (640, 226), turn)
+        sheet.line(spoke, mix(chalk, TEAL, 0.6), 2)
+    sheet.polygon(star(640, 226, 70), SAFFRON)
+    sheet.line(circle(390, 226, 62), chalk, 3)
+    sheet.line(path("328,226 452,226 390,164 328,226"), chalk, 3)
+    sheet.line(path("840,300 840,150 950,300 840,300"), chalk, 3)
+    sheet.line(path("840,280 860,280 860,300"), chalk, 3)
+
+
+def _pupil(
+    sheet: Sheet, x: float, size: float, coat: Colour, hair: Colour, scarf: bool
+) -> None:
+    """Seat one pupil, seen from behind; the smaller, the further back."""
+    y = 444 + size * 265
+    sheet.polygon(moved(BACK, x, y, size), coat)
+    if scarf:
+        sheet.polygon(moved(SCARF, x, y, size), hair)
+        return
+    sheet.polygon(moved(frame(-20, -110, 20, -62), x, y, size), SKIN)
+    for ear in (-46, 46):
+        sheet.disc(x + ear * size, y - 126 * size, 12 * size, SKIN)
+    sheet.polygon(moved(HAIR, x, y, size), hair)
+
+
+def _answer(sheet: Sheet) -> None:
+    """Put up the hand of the pupil in the middle."""
+    sheet.polygon(ribbon("716,724,60 764,640,50 742,500,38"), SAFFRON)
+    sheet.polygon(ribbon("742,506,30 741,470,26 740,440,34 741,414,34"), SKIN)
+    for finger in (728, 738, 748):
+        sheet.line([(finger, 420), (finger - 2, 388)], SKIN, 9)
+    sheet.line(path("756,440 766,412"), SKIN, 9)
+
+
+def hospital() -> Sheet:
+    """A ward in the morning: a nurse takes a patient's hand."""
+    sheet = Sheet(mix(MIST, PAPER, 0.35))
+    sheet.box(0, 430, 1280, 610, mix(MIST, LAGOON, 0.35)).box(0, 424, 1280, 432, LAGOON)
+    sheet.box(0, 610, 1280, 720, mix(LAGOON, TEAL, 0.45))
+    _view(sheet)
+    _curtain(sheet)
+    sheet.shade(
+        linear((640, 740), (640, 600), 0.6), PAPER, path("400,610 860,610 1040,720 480,720")
+    )
+    _drip(sheet)
+    _nurse(sheet)
+    _bed(sheet)
+    sheet.polygon(ribbon("672,388,54 628,462,46 566,494,30"), mix(TEAL, LAGOON, 0.35))
+    sheet.disc(552, 498, 17, SKIN)
+    return sheet
+
+
+def _view(sheet: Sheet) -> None:
+    """Let the morning in."""
+    pane = frame(412, 66, 868, 386)
+    sheet.box(396, 50, 884, 402, PAPER, 8).polygon(pane, mix(ROSE, PAPER, 0.35))
+    sheet.shade(linear((640, 80), (640, 330)), mix(SAFFRON, PAPER, 0.6), pane)
+    sheet.disc(530, 246, 80, SAFFRON)
+    far = [(412, 386), *curve("412,300 500,270 620,310 740,262 868,300"), (868, 386)]
+    sheet.polygon(far, LAGOON)
+    sheet.shade(linear((640, 330), (640, 260)), MIST, far, screen=grain)
+    near = [(412, 386), *curve("412,350 540,330 700,356 868,330"), (868, 386)]
+    sheet.polygon(near, TEAL)
+    sheet.box(634, 60, 646, 392, PAPER).box(404, 180, 876, 188, PAPER)
+    sheet.box(380, 396, 900, 412, PAPER, 5)
+
+
+def _curtain(sheet: Sheet) -> None:
+    """Hang a curtain in pleats."""
+    sheet.line([(360, 30), (1160, 30)], SLATE, 6)
+    for pleat in range(6):
+        x = 950 + pleat * 32
+        ink = ROSE if pleat % 2 else mix(ROSE, TERRACOTTA, 0.35)
+        sheet.polygon(ribbon(f"{x},28,34 {x + 4},200,30 {x + 8},400,32 {x},604,38"), ink)
+
+
+def _drip(sheet: Sheet) -> None:
+    """Stand the drip at the head of the bed."""
+    sheet.line(path("296,110 296,664"), SLATE, 6).line(path("262,666 330,666"), SLATE, 8)
+    sheet.line(path("268,112 324,112"), SLATE, 5)
+    sheet.box(272, 126, 320, 206, PAPER, 10).box(272, 158, 320, 206, TERRACOTTA, 10)
+    sheet.line(curve("296,206 306,330 350,470 470,512"), SLATE, 3)
+
+
+def _nurse(sheet: Sheet) -> None:
+    """Stand the nurse beyond the bed, turned to the patient."""
+    coat = blob("735,340 796,356 826,420 834,540 846,664 630,664 640,540 644,420 674,356")
+    sheet.polygon(coat, TEAL)
+    sheet.shade(linear((740, 500), (860, 500)), mix(TEAL, INK, 0.5), coat, screen=grain)
+    sheet.polygon(
+        blob("738,186 776,202 790,250 782,300 802,346 735,372 674,346 694,300 688,250 700,202"),
+        PAPER,
+    )
+    sheet.polygon(blob("694,236 710,216 736,220 748,254 738,288 714,300 698,280"), SKIN)
+
+
+def _bed(sheet: Sheet) -> None:
+    """Make the bed, with the patient propped up in it."""
+    sheet.box(330, 392, 348, 660, SLATE, 6).box(936, 460, 954, 660, SLATE, 6)
+    sheet.box(340, 524, 944, 580, PAPER, 8)
+    sheet.polygon(blob("344,410 392,388 440,420 446,500 420,530 346,530"), PAPER)
+    sheet.polygon(blob("420,452 466,446 536,500 560,548 420,548"), SAND)
+    sheet.disc(430, 412, 42, SKIN)
+    sheet.polygon(
+        blob("388,436 382,396 400,368 436,360 470,378 474,396 440,392 418,400 408,424 402,446"), INK
+    )
+    sheet.polygon(ribbon("446,476,34 486,512,30 548,504,20"), SAND)
+    top = curve("500,530 600,488 740,500 870,462 948,490")
+    blanket = [*top, (948, 618), *curve("948,618 840,610 740,620 620,610 512,618"), (500, 530)]
+    sheet.polygon(blanket, TERRACOTTA)
+    sheet.shade(even(0.8), SAFFRON, blanket, screen=khatam(44, 2))
+    sheet.shade(linear((730, 530), (730, 640)), WINE, blanket, screen=grain)
+    for x in (340, 944):
+        sheet.disc(x, 664, 15, INK).disc(x, 664, 6, PAPER)
+
+
+def theatre() -> Sheet:
+    """One player with an oud holds a whole house."""
+    sheet = Sheet(mix(WINE, INK, 0.6))
+    sheet.shade(radial((640, 330), 480, 0.55), TERRACOTTA, screen=khatam(84, 2))
+    sheet.polygon(path("0,520 1280,520 1280,640 0,640"), mix(TERRACOTTA, WINE, 0.6))
+    for board in range(-9, 10):
+        seam = [(640 + board * 60, 520), (640 + board * 92, 640)]
+        sheet.line(seam, mix(TERRACOTTA, WINE, 0.85), 2)
+    light = mix(SAFFRON, PAPER, 0.35)
+    cone = path("596,-20 684,-20 900,562 380,562")
+    sheet.shade(linear((640, 760), (640, -60), 0.75), light, cone)
+    sheet.disc(640, 562, 260, light, 0.19)
+    _player(sheet)
+    _drapes(sheet)
+    _house(sheet)
+    return sheet
+
+
+def _player(sheet: Sheet) -> None:
+    """Seat the player and lay the oud across the lap."""
+    sheet.disc(640, 570, 124, mix(SAFFRON, TERRACOTTA, 0.75), 0.14)
+    for leg in ("598,480 588,572", "684,480 694,572"):
+        sheet.line(path(leg), INK, 8)
+    suit = blob(
+        "640,308 684,322 702,380 704,462 752,486 758,530 736,574 700,574 708,526 640,506"
+        " 574,526 584,574 548,574 526,530 530,486 578,462 580,380 598,322"
+    )
+    sheet.polygon(suit, NIGHT)
+    sheet.polygon(path("622,310 658,310 640,360"), PAPER)
+    sheet.polygon(blob("640,242 668,252 672,288 656,314 640,320 624,314 608,288 612,252"), SKIN)
+    sheet.polygon(blob("610,284 624,296 640,292 656,296 670,284 660,314 640,324 620,314"), INK)
+    sheet.polygon(path("612,258 616,212 664,212 668,258"), WINE)
+    sheet.line(path("640,212 672,220 676,246"), INK, 3)
+    sheet.polygon(path("690,408 852,346 858,360 700,432"), SAFFRON)
+    sheet.polygon(path("846,342 884,366 874,378 846,362"), WINE)
+    oud = blob("524,470 538,420 592,394 656,404 730,386 706,444 650,498 576,512")
+    sheet.polygon(oud, TERRACOTTA)
+    sheet.shade(linear((620, 440), (570, 520)), WINE, oud, screen=grain)
+    sheet.disc(622, 446, 20, INK).line(path("580,466 850,352"), PAPER, 2)
+    sheet.polygon(ribbon("594,346,34 552,410,32 596,452,20"), mix(NIGHT, SLATE, 0.45))
+    sheet.polygon(ribbon("688,346,32 752,420,30 780,384,18"), mix(NIGHT, SLATE, 0.45))
+    sheet.disc(602, 454, 13, SKIN).disc(784, 380, 12, SKIN)
+
+
+def _drapes(sheet: Sheet) -> None:
+    """Tie the curtain back in pleats, to both sides alike, and hang the valance over it."""
+    for pleat in range(9):
+        east = [(480 - pleat * 56) * share for share in (1, 0.96, 0.42, 0.5)]
+        hem = smooth(list(zip(east, (-10, 190, 440, 604), strict=True)))
+        fold = [(-10, -10), *hem, (-10, 604)]
+        ink = mix(TERRACOTTA, WINE, 0.7 if pleat % 2 else 0.15)
+        sheet.polygon(fold, ink).polygon(mirrored(fold), ink)
+    tie = path("-10,428 206,424 204,448 -10,452")
+    sheet.polygon(tie, SAFFRON).polygon(mirrored(tie), SAFFRON)
+    for swag in range(9):
+        x = swag * 160
+        sheet.disc(x, -6, 96, SAFFRON, 0.82).disc(x, -10, 92, WINE, 0.82)
+        sheet.shade(linear((x, 60), (x, -10)), TERRACOTTA, circle(x, -10, 92, 0.82), screen=grain)
+
+
+def _house(sheet: Sheet) -> None:
+    """Seat the audience in the dark, row by row."""
+    sheet.box(0, 600, 1280, 636, SAFFRON)
+    sheet.shade(even(), WINE, frame(0, 602, 1280, 634), screen=khatam(34, 2))
+    for row, ink in enumerate((mix(INK, WINE, 0.5), INK)):
+        y = 648 + row * 42
+        for x in range(-20 + row * 50, 1330, 100):
+            sheet.disc(x, y, 25, ink).box(x - 46, y + 20, x + 46, 740, ink, 26)

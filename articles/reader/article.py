@@ -1,0 +1,137 @@
+"""READER: the page of a story, found by its id alone; and the same page for the desk's preview."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Subquery
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_safe
+
+from articles.models import Article, Author, Edition, RelatedStory, Section, Tag
+from articles.press.compose import Composed
+
+from .errors import gone_or_missing
+from .lists import in_full
+from .response import public
+from .shell import Alternate, alternate, changes_in, keys_of, render_page, sections
+
+_RELATED = re.compile(r'<aside data-article="([0-9]+)"></aside>')
+
+
+@dataclass(frozen=True)
+class Story:
+    """An edition with what its page looks up live; `last_end` is when one of them went away."""
+
+    edition: Edition
+    authors: list[Author]
+    tags: list[Tag]
+    related: dict[int, Edition]
+    alternates: list[Alternate]
+    last_end: datetime | None = None
+
+
+@require_safe
+def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
+    """The live edition in the language of the address; any other slug is redirected to its own."""
+    story = _find(pk, request.LANGUAGE_CODE)
+    if story is None:
+        return gone_or_missing(request, pk, request.LANGUAGE_CODE)
+    if slug != story.edition.slug:
+        return HttpResponsePermanentRedirect(story.edition.get_absolute_url())
+    masthead = sections()
+    shown = [story.edition, *story.related.values()]
+    return public(
+        request,
+        HttpResponse(_render(request, story, masthead)),
+        keys=["sections", *keys_of(shown), *(tag.surrogate_key for tag in story.tags)],
+        changed_at=[
+            story.last_end,
+            *(edition.live_from for edition in shown),
+            *(tag.updated_at for tag in story.tags),
+            *changes_in(shown, masthead),
+        ],
+    )
+
+
+def preview_response(request: HttpRequest, composed: Composed) -> HttpResponse:
+    """The page that publishing would make of an unsaved edition; not kept, not indexed."""
+    edition = composed.edition
+    related = Edition.objects.live().filter(article__in=composed.related, language=edition.language)
+    story = Story(
+        edition=edition,
+        authors=composed.authors,
+        tags=composed.tags,
+        related={found.article_id: found for found in related},
+        alternates=[],
+    )
+    with translation.override(edition.language):
+        response = HttpResponse(_render(request, story, sections(), is_preview=True))
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Content-Language"] = edition.language
+    return response
+
+
+def _find(pk: int, language: str) -> Story | None:
+    """The story with its languages and the stories it points to, all from one query of editions."""
+    found = list(_live_around(pk))
+    own = {edition.language: edition for edition in found if edition.article_id == pk}
+    if language not in own:
+        return None
+    edition = own.pop(language)
+    return Story(
+        edition=edition,
+        authors=[row.author for row in edition.byline_rows.all()],
+        tags=[row.tag for row in edition.tag_rows.all()],
+        related={
+            other.article_id: other
+            for other in found
+            if other.article_id != pk and other.language == language
+        },
+        alternates=[alternate(code, own[code].get_absolute_url()) for code in sorted(own)],
+        last_end=edition.last_end,
+    )
+
+
+def _live_around(pk: int) -> Iterable[Edition]:
+    pointed_at = RelatedStory.objects.filter(edition__article_id=pk).values("article_id")
+    around = Article.objects.filter(pk=pk).values("pk").union(pointed_at)
+    ended = Edition.objects.filter(article_id__in=around, live_until__lte=timezone.now())
+    return (
+        in_full()
+        .filter(article_id__in=around)
+        .annotate(last_end=Subquery(ended.order_by("-live_until").values("live_until")[:1]))
+    )
+
+
+def _render(
+    request: HttpRequest, story: Story, masthead: list[Section], *, is_preview: bool = False
+) -> str:
+    return render_page(
+        request,
+        "reader/article.html",
+        edition=story.edition,
+        authors=story.authors,
+        tags=story.tags,
+        body=_with_related(story),
+        alternates=story.alternates,
+        is_preview=is_preview,
+        sections=masthead,
+        current_section=story.edition.section,
+        feed_url=story.edition.section.get_feed_url() if story.edition.section else "",
+    )
+
+
+def _with_related(story: Story) -> SafeString:
+    """The rendered body with its related stories; one that isn't live leaves no trace."""
+
+    def link(match: re.Match) -> str:
+        other = story.related.get(int(match[1]))
+        return render_to_string("components/related.html", {"edition": other}) if other else ""
+
+    return mark_safe(_RELATED.sub(link, story.edition.rendered_body))  # noqa: S308 - our renderer's

@@ -1,0 +1,70 @@
+"""READER: the pages of sections, tags and authors, all one kind of list."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from articles.models import Author, Edition, Section, Tag
+
+from .lists import Cursor, story_page
+from .response import public
+from .shell import alternate, changes_in, keys_of, other_languages, render_page, sections
+
+MODELS: dict[str, type[Section] | type[Tag] | type[Author]] = {
+    "section": Section,
+    "tag": Tag,
+    "author": Author,
+}
+
+
+@require_safe
+def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
+    """The stories of one section, tag or author in the language of the address.
+
+    A tag or author without a live story in it does not exist there: their page would tell of
+    what isn't published yet.
+    """
+    language = request.LANGUAGE_CODE
+    named = get_object_or_404(MODELS[kind], slug=slug)
+    before = _cursor(request)
+    page = story_page(language, of=named, before=before)
+    if not page.editions and (before or kind != "section"):
+        raise Http404(_("There are no stories here."))
+    masthead = sections()
+    html = render_page(
+        request,
+        "reader/list.html",
+        named=named,
+        kind=kind,
+        page=page,
+        is_first=before is None,
+        sections=masthead,
+        feed_url=named.get_feed_url(),
+        alternates=_alternates(named, language) if before is None else [],
+    )
+    return public(
+        request,
+        HttpResponse(html),
+        keys=[named.surrogate_key, "sections", *keys_of(page.editions)],
+        changed_at=[
+            Edition.objects.in_language(language).changed_at(),
+            named.updated_at,
+            *changes_in(page.editions, masthead),
+        ],
+    )
+
+
+def _cursor(request: HttpRequest) -> Cursor | None:
+    text = request.GET.get("before")
+    return None if text is None else Cursor.read(text)
+
+
+def _alternates(named: Section | Tag | Author, language: str) -> list:
+    found = []
+    for other in other_languages(language):
+        if isinstance(named, Section) or story_page(other, of=named).editions:
+            with translation.override(other):
+                found.append(alternate(other, named.get_absolute_url()))
+    return found
