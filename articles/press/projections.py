@@ -1,5 +1,7 @@
 """PRESS: the rows that lists and questions are read off, made as an edition is printed."""
 
+from django.db.models import QuerySet
+
 from articles.models import (
     Article,
     Edition,
@@ -42,14 +44,19 @@ def project(composed: Composed) -> None:
 def copy_projections(source: Edition, target: Edition) -> None:
     """Give a reprint the rows of the edition it repeats, at its own place in the lists."""
     place = _place_in_lists(target)
-    for model in (EditionTag, EditionByline, Footnote, RelatedStory):
-        rows = list(model._default_manager.filter(edition=source))
-        for row in rows:
-            row.pk = None
-            row.edition = target
-            for name, value in place.items() if hasattr(row, "first_published_at") else ():
-                setattr(row, name, value)
-        model._default_manager.bulk_create(rows)
+    _copy(EditionTag.objects.filter(edition=source), edition=target, **place)
+    _copy(EditionByline.objects.filter(edition=source), edition=target, **place)
+    _copy(Footnote.objects.filter(edition=source), edition=target)
+    _copy(RelatedStory.objects.filter(edition=source), edition=target)
+
+
+def _copy(rows: QuerySet, **changed: object) -> None:
+    copies = list(rows)
+    for row in copies:
+        row.pk = None
+        for name, value in changed.items():
+            setattr(row, name, value)
+    rows.model._default_manager.bulk_create(copies)
 
 
 def _place_in_lists(edition: Edition) -> dict:

@@ -9,7 +9,7 @@ another and a process that dies leaves the story fully before or fully after. Al
 from datetime import datetime
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
@@ -30,7 +30,7 @@ def publish(
     article: Article,
     language: str,
     *,
-    by: AbstractBaseUser | PermissionsMixin,
+    by: User,
     at: datetime | None = None,
     until: datetime | None = None,
     correction: str = "",
@@ -63,7 +63,7 @@ def withdraw(
     article: Article,
     language: str,
     *,
-    by: AbstractBaseUser | PermissionsMixin,
+    by: User,
     at: datetime | None = None,
     reason: str = "",
 ) -> Edition:
@@ -89,7 +89,7 @@ def restore(
     article: Article,
     language: str,
     *,
-    by: AbstractBaseUser | PermissionsMixin,
+    by: User,
     at: datetime | None = None,
 ) -> Edition:
     """Bring a withdrawn or expired story back from `at` on, as readers last had it."""
@@ -108,7 +108,7 @@ def restore(
         return restored
 
 
-def _require(by: AbstractBaseUser | PermissionsMixin, permission: str) -> None:
+def _require(by: User, permission: str) -> None:
     if not by.has_perm(permission):
         raise PermissionDenied(_("You have no permission to do this."))
 
@@ -174,7 +174,7 @@ def _reprint(last: Edition, timetable: EditionQuerySet, moment: datetime) -> Edi
 def _record(
     edition: Edition,
     kind: Kind,
-    by: AbstractBaseUser | PermissionsMixin,
+    by: User,
     moment: datetime,
     note: str,
 ) -> None:

@@ -94,7 +94,7 @@ def _find(pk: int, language: str) -> Story | None:
             if other.article_id != pk and other.language == language
         },
         alternates=[alternate(code, own[code].get_absolute_url()) for code in sorted(own)],
-        last_end=edition.last_end,
+        last_end=edition.last_end,  # type: ignore[attr-defined]  # annotated by _live_around
     )
 
 

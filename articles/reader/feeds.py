@@ -18,7 +18,8 @@ from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, rfc3339_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from articles.models import Author, Edition, Section, Tag
+from articles.models import Author, Edition, Tag
+from articles.models.named import Named
 from articles.text.bidi import plain_title
 from articles.text.controls import one_line
 
@@ -67,7 +68,7 @@ def named_feed(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     return _feed(request, named=named, path=named.get_absolute_url())
 
 
-def _feed(request: HttpRequest, *, named: Section | Tag | Author | None, path: str) -> HttpResponse:
+def _feed(request: HttpRequest, *, named: Named | None, path: str) -> HttpResponse:
     language = request.LANGUAGE_CODE
     editions = list(in_order(in_full(), language, of=named)[:PAGE_SIZE])
     if not editions and isinstance(named, Tag | Author):
@@ -88,7 +89,7 @@ def _feed(request: HttpRequest, *, named: Section | Tag | Author | None, path: s
 
 def _channel(
     request: HttpRequest,
-    named: Section | Tag | Author | None,
+    named: Named | None,
     path: str,
     changed_at: datetime | None,
 ) -> StoryFeed:
@@ -131,15 +132,15 @@ def guid_of(edition: Edition) -> str:
 def _content(edition: Edition, url: str, request: HttpRequest) -> str:
     origin = request.build_absolute_uri("/").rstrip("/")
     html = render_to_string("feeds/story.html", {"edition": edition, "url": url})
-    html = _FRAGMENT.sub(rf"\g<1>{url}\g<2>", _ASIDE.sub("", html))
-    return _ROOTED.sub(rf"\g<1>{origin}\g<2>", html)
+    with_notes = _FRAGMENT.sub(rf"\g<1>{url}\g<2>", _ASIDE.sub("", html))
+    return _ROOTED.sub(rf"\g<1>{origin}\g<2>", with_notes)
 
 
 def _enclosures(edition: Edition, request: HttpRequest) -> list[Enclosure]:
     picture = edition.picture
     if picture is None:
         return []
-    kind = mimetypes.guess_type(picture.file.name)[0] or "application/octet-stream"
+    kind = mimetypes.guess_type(picture.file.url)[0] or "application/octet-stream"
     url = request.build_absolute_uri(picture.file.url)
     # The length isn't known without asking the storage; 0 says so (RSS Best Practices Profile).
     return [Enclosure(url=url, length="0", mime_type=kind)]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Author, Edition, EditionByline, EditionTag, Section, Tag
 from articles.models.edition import EditionQuerySet
+from articles.models.named import Named
 
 PAGE_SIZE = 20
 
@@ -84,7 +85,7 @@ def newest(language: str, count: int) -> list[Edition]:
 
 
 def story_page(
-    language: str, *, of: Section | Tag | Author | None = None, before: Cursor | None = None
+    language: str, *, of: Named | None = None, before: Cursor | None = None
 ) -> StoryPage:
     """A page of the live stories in one language, newest first; of all, or of one list."""
     found = list(in_order(cards(), language, of=of, before=before)[: PAGE_SIZE + 1])
@@ -96,11 +97,12 @@ def in_order(
     stories: EditionQuerySet,
     language: str,
     *,
-    of: Section | Tag | Author | None,
+    of: Named | None,
     before: Cursor | None = None,
 ) -> EditionQuerySet:
     """A list of stories in its order, read along the index that was made for it."""
-    rows, belongs = "", {}
+    rows = ""
+    belongs: dict[str, Named] = {}
     if isinstance(of, Section):
         belongs = {"section": of}
     elif isinstance(of, Tag):

@@ -7,12 +7,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from articles.models import Author, Edition, Section, Tag
+from articles.models.named import Named
 
 from .lists import Cursor, story_page
 from .response import public
 from .shell import alternate, changes_in, keys_of, other_languages, render_page, sections
 
-MODELS: dict[str, type[Section] | type[Tag] | type[Author]] = {
+MODELS: dict[str, type[Named]] = {
     "section": Section,
     "tag": Tag,
     "author": Author,
@@ -61,7 +62,7 @@ def _cursor(request: HttpRequest) -> Cursor | None:
     return None if text is None else Cursor.read(text)
 
 
-def _alternates(named: Section | Tag | Author, language: str) -> list:
+def _alternates(named: Named, language: str) -> list:
     found = []
     for other in other_languages(language):
         if isinstance(named, Section) or story_page(other, of=named).editions:

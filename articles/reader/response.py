@@ -34,6 +34,7 @@ def public(
     if latest is not None:
         last_modified = int(latest.astimezone(UTC).timestamp())
         response.headers["Last-Modified"] = http_date(last_modified)
-    return get_conditional_response(
-        request, etag=etag, last_modified=last_modified, response=response
+    return (
+        get_conditional_response(request, etag=etag, last_modified=last_modified, response=response)
+        or response
     )

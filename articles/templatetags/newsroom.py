@@ -5,7 +5,10 @@ from datetime import UTC, datetime
 from django import template
 from django.conf import settings
 from django.utils import timezone, translation
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
+from articles.models.named import Named
 from articles.text import bidi, dates
 from articles.text.digits import with_digits
 from articles.text.zones import city_of
@@ -53,6 +56,16 @@ def plain_title(text: str, language: str | None = None) -> str:
 def direction(language: str) -> str:
     """`rtl` or `ltr`."""
     return bidi.direction_of(language)
+
+
+@register.simple_tag
+def name(named: Named) -> SafeString:
+    """The name of a section, tag or author, isolated, and marked where it is another language."""
+    shown = named.name_language
+    if shown == _language(None):
+        return format_html("<bdi>{}</bdi>", named.name)
+    markup = '<bdi lang="{}" dir="{}">{}</bdi>'
+    return format_html(markup, shown, bidi.direction_of(shown), named.name)
 
 
 @register.simple_tag

@@ -71,12 +71,12 @@ def _stands(sheet: Sheet) -> None:
     """Fill the stands with a crowd of dots."""
     sheet.disc(640, 372, 350, INK, BOWL)
     dice = Random(9)
-    for ring in range(7):
-        radius = 336 - ring * 18
-        for seat in range(80):
-            angle = 2 * pi * (seat + ring % 2 * 0.5) / 80
-            x, y = 640 + radius * cos(angle), 376 + ring * 3 + radius * BOWL * sin(angle)
-            sheet.disc(x, y, 5.6, dice.choice((NIGHT, WINE, TERRACOTTA, SAFFRON, ROSE, PAPER)), 0.8)
+    for ring in range(6):
+        radius = 334 - ring * 20
+        for seat in range(64):
+            angle = 2 * pi * (seat + ring % 2 * 0.5) / 64
+            x, y = 640 + radius * cos(angle), 375 + ring * 4 + radius * BOWL * sin(angle)
+            sheet.disc(x, y, 6.6, dice.choice((NIGHT, WINE, TERRACOTTA, SAFFRON, ROSE, PAPER)), 0.8)
 
 
 def _pitch(sheet: Sheet) -> None:

@@ -53,11 +53,11 @@ def _seen(across: float, up: float, far: float) -> Point:
 
 def _panels(sheet: Sheet, depth: float) -> None:
     """Set up one row of panels at a distance; the middle stays a path."""
-    back, edge = depth * 1.22, 700 * depth
+    back, edge = depth * 1.22, (110 + 200 * (int(4 * depth) + 1))
     for side in (-1, 1):
         shadow = ((110, depth * 0.93), (edge, depth * 0.93), (edge, depth), (110, depth))
         sheet.polygon([_seen(side * across, 0, far) for across, far in shadow], WINE)
-        for module in range(int(3.4 * depth) + 2):
+        for module in range(int(4 * depth) + 1):
             near, end = side * (110 + 200 * module), side * (310 + 200 * module)
             corners = [_seen(near, 10, depth), _seen(end, 10, depth)]
             corners += [_seen(end, 40, back), _seen(near, 40, back)]

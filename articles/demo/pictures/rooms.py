@@ -72,7 +72,7 @@ PUPILS = (
     (1170, 1.1, OLIVE, INK, False),
 )
 
-BACK = blob("0,-74 44,-64 84,-40 100,20 104,90 0,110 -104,90 -100,20 -84,-40 -44,-64")
+BACK = blob("0,-74 44,-64 84,-40 100,20 106,160 0,190 -106,160 -100,20 -84,-40 -44,-64")
 SCARF = blob(
     "0,-182 34,-172 50,-140 44,-104 56,-74 40,-50 0,-38 -40,-50 -56,-74 -44,-104 -50,-140 -34,-172"
 )
@@ -166,7 +166,7 @@ def _drip(sheet: Sheet) -> None:
     """Stand the drip at the head of the bed."""
     sheet.line(path("296,110 296,664"), SLATE, 6).line(path("262,666 330,666"), SLATE, 8)
     sheet.line(path("268,112 324,112"), SLATE, 5)
-    sheet.box(272, 126, 320, 206, PAPER, 10).box(272, 158, 320, 206, TERRACOTTA, 10)
+    sheet.box(272, 126, 320, 206, PAPER, 10).box(272, 158, 320, 206, SAFFRON, 10)
     sheet.line(curve("296,206 306,330 350,470 470,512"), SLATE, 3)
 
 
@@ -205,7 +205,7 @@ def _bed(sheet: Sheet) -> None:
 def theatre() -> Sheet:
     """One player with an oud holds a whole house."""
     sheet = Sheet(mix(WINE, INK, 0.6))
-    sheet.shade(radial((640, 330), 480, 0.55), TERRACOTTA, screen=khatam(84, 2))
+    sheet.shade(radial((640, 330), 480, 0.4), TERRACOTTA, screen=khatam(112, 2))
     sheet.polygon(path("0,520 1280,520 1280,640 0,640"), mix(TERRACOTTA, WINE, 0.6))
     for board in range(-9, 10):
         seam = [(640 + board * 60, 520), (640 + board * 92, 640)]
@@ -259,7 +259,7 @@ def _drapes(sheet: Sheet) -> None:
     for swag in range(9):
         x = swag * 160
         sheet.disc(x, -6, 96, SAFFRON, 0.82).disc(x, -10, 92, WINE, 0.82)
-        sheet.shade(linear((x, 60), (x, -10)), TERRACOTTA, circle(x, -10, 92, 0.82), screen=grain)
+        sheet.shade(linear((x, 70), (x, -10)), TERRACOTTA, circle(x, -10, 92, 0.82))
 
 
 def _house(sheet: Sheet) -> None:
