@@ -31,7 +31,14 @@ class Sheet:
         return self
 
     def box(
-        self, left: float, top: float, right: float, bottom: float, ink: Colour, corner: float = 0
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        ink: Colour,
+        *,
+        corner: float = 0,
     ) -> Self:
         """Fill an upright rectangle, with rounded corners if asked."""
         edges = (left * SCALE, top * SCALE, right * SCALE - 1, bottom * SCALE - 1)
@@ -67,27 +74,15 @@ class Sheet:
         pen = ImageDraw.Draw(stencil)
         for outline in outlines:
             pen.polygon([((x - left) * SCALE, (y - top) * SCALE) for x, y in outline], fill=255)
-        corner = (left * SCALE, top * SCALE)
-        self._image.paste(
-            ink,
-            (*corner, corner[0] + tone.width, corner[1] + tone.height),
-            ImageChops.multiply(tone, stencil),
-        )
-        return self
-
-    def inlay(self, other: "Sheet", outline: Outline) -> Self:
-        """Set what another sheet shows into an outline: a view into its window."""
-        stencil = Image.new("L", self._image.size)
-        points = [(x * SCALE, y * SCALE) for x, y in outline]
-        ImageDraw.Draw(stencil).polygon(points, fill=255)
-        self._image.paste(other._image, mask=stencil)
+        frame = (left * SCALE, top * SCALE, right * SCALE, bottom * SCALE)
+        self._image.paste(ink, frame, ImageChops.multiply(tone, stencil))
         return self
 
     def finish(self) -> bytes:
         """Reduce the sheet to its final size and encode it."""
-        print_ = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        final = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
         stream = BytesIO()
-        print_.save(stream, "WEBP", quality=82, method=6)
+        final.save(stream, "WEBP", quality=80, method=6)
         return stream.getvalue()
 
 

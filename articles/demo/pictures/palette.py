@@ -16,6 +16,7 @@ LAGOON = (92, 168, 160)
 MIST = (186, 212, 201)
 OLIVE = (96, 108, 50)
 SAGE = (164, 174, 118)
+SKIN = (211, 130, 88)
 
 
 def mix(one: Colour, other: Colour, share: float) -> Colour:

@@ -1,4 +1,4 @@
-"""Rooms people share: a classroom, a ward, a playhouse."""
+"""Rooms lit for one person: a ward and a stage."""
 
 from .canvas import Sheet
 from .palette import (
@@ -6,118 +6,19 @@ from .palette import (
     LAGOON,
     MIST,
     NIGHT,
-    OLIVE,
     PAPER,
     ROSE,
     SAFFRON,
     SAND,
+    SKIN,
     SLATE,
     TEAL,
     TERRACOTTA,
     WINE,
-    Colour,
     mix,
 )
 from .screens import even, grain, khatam, linear, radial
-from .shapes import (
-    arc,
-    between,
-    blob,
-    circle,
-    curve,
-    frame,
-    mirrored,
-    moved,
-    path,
-    ribbon,
-    smooth,
-    star,
-    turned,
-)
-
-SKIN = mix(TERRACOTTA, SAND, 0.35)
-
-
-def classroom() -> Sheet:
-    """A hand goes up in front of a board full of geometry."""
-    sheet = Sheet(mix(SAND, PAPER, 0.4))
-    sheet.box(0, 496, 1280, 720, mix(OLIVE, SAND, 0.4)).box(0, 488, 1280, 498, OLIVE)
-    sheet.box(262, 66, 1038, 436, mix(SAND, TERRACOTTA, 0.4), 6)
-    sheet.box(252, 46, 1028, 422, mix(TERRACOTTA, WINE, 0.35), 6)
-    board = frame(270, 64, 1010, 404)
-    sheet.polygon(board, mix(TEAL, INK, 0.62))
-    sheet.shade(linear((740, 300), (1040, 64), 0.6), TEAL, board, screen=grain)
-    _construction(sheet)
-    for left in (-60, 90, 240):
-        pane = [(left, -20), (left + 120, -20), (left + 470, 488), (left + 350, 488)]
-        sheet.shade(linear((640, 700), (200, -100), 0.5), PAPER, pane)
-    for left in (160, 700):
-        sheet.box(left, 556, left + 420, 570, mix(TERRACOTTA, SAND, 0.3), 4)
-        sheet.box(left + 14, 570, left + 406, 720, mix(TERRACOTTA, WINE, 0.5))
-    for x, size, coat, hair, scarf in PUPILS:
-        _pupil(sheet, x, size, coat, hair, scarf)
-    _answer(sheet)
-    return sheet
-
-
-PUPILS = (
-    (275, 0.62, PAPER, INK, False),
-    (470, 0.62, TEAL, WINE, True),
-    (810, 0.62, SAFFRON, INK, False),
-    (1005, 0.62, NIGHT, ROSE, True),
-    (110, 1.1, NIGHT, TERRACOTTA, True),
-    (375, 1.1, ROSE, INK, False),
-    (640, 1.1, SAFFRON, INK, False),
-    (905, 1.1, WINE, TEAL, True),
-    (1170, 1.1, OLIVE, INK, False),
-)
-
-BACK = blob("0,-74 44,-64 84,-40 100,20 106,160 0,190 -106,160 -100,20 -84,-40 -44,-64")
-SCARF = blob(
-    "0,-182 34,-172 50,-140 44,-104 56,-74 40,-50 0,-38 -40,-50 -56,-74 -44,-104 -50,-140 -34,-172"
-)
-HAIR = blob("0,-184 32,-176 48,-146 42,-108 26,-88 0,-84 -26,-88 -42,-108 -48,-146 -32,-176")
-
-
-def _construction(sheet: Sheet) -> None:
-    """Chalk on the board how compasses and a ruler find the eight-point star."""
-    chalk = mix(PAPER, TEAL, 0.2)
-    sheet.line(circle(640, 226, 132), chalk, 3)
-    for turn in (0, 45):
-        square = turned(frame(547, 133, 733, 319), (640, 226), turn)
-        sheet.line([*square, square[0]], chalk, 3)
-    for turn in (22.5, 67.5, 112.5, 157.5):
-        spoke = turned(path("488,226 792,226"), (640, 226), turn)
-        sheet.line(spoke, mix(chalk, TEAL, 0.6), 2)
-    sheet.polygon(star(640, 226, 70), SAFFRON)
-    sheet.line(circle(390, 226, 62), chalk, 3)
-    sheet.line(path("328,226 452,226 390,164 328,226"), chalk, 3)
-    sheet.line(path("840,300 840,150 950,300 840,300"), chalk, 3)
-    sheet.line(path("840,280 860,280 860,300"), chalk, 3)
-
-
-def _pupil(
-    sheet: Sheet, x: float, size: float, coat: Colour, hair: Colour, scarf: bool
-) -> None:
-    """Seat one pupil, seen from behind; the smaller, the further back."""
-    y = 444 + size * 265
-    sheet.polygon(moved(BACK, x, y, size), coat)
-    if scarf:
-        sheet.polygon(moved(SCARF, x, y, size), hair)
-        return
-    sheet.polygon(moved(frame(-20, -110, 20, -62), x, y, size), SKIN)
-    for ear in (-46, 46):
-        sheet.disc(x + ear * size, y - 126 * size, 12 * size, SKIN)
-    sheet.polygon(moved(HAIR, x, y, size), hair)
-
-
-def _answer(sheet: Sheet) -> None:
-    """Put up the hand of the pupil in the middle."""
-    sheet.polygon(ribbon("716,724,60 764,640,50 742,500,38"), SAFFRON)
-    sheet.polygon(ribbon("742,506,30 741,470,26 740,440,34 741,414,34"), SKIN)
-    for finger in (728, 738, 748):
-        sheet.line([(finger, 420), (finger - 2, 388)], SKIN, 9)
-    sheet.line(path("756,440 766,412"), SKIN, 9)
+from .shapes import blob, circle, curve, frame, mirrored, path, ribbon, smooth
 
 
 def hospital() -> Sheet:
@@ -127,13 +28,14 @@ def hospital() -> Sheet:
     sheet.box(0, 610, 1280, 720, mix(LAGOON, TEAL, 0.45))
     _view(sheet)
     _curtain(sheet)
-    sheet.shade(
-        linear((640, 740), (640, 600), 0.6), PAPER, path("400,610 860,610 1040,720 480,720")
-    )
+    spill = path("400,610 860,610 1040,720 480,720")
+    sheet.shade(linear((640, 740), (640, 600), 0.6), PAPER, spill)
     _drip(sheet)
     _nurse(sheet)
     _bed(sheet)
-    sheet.polygon(ribbon("672,388,54 628,462,46 566,494,30"), mix(TEAL, LAGOON, 0.35))
+    sleeve = mix(TEAL, LAGOON, 0.35)
+    sheet.disc(674, 384, 28, sleeve)
+    sheet.polygon(ribbon("676,384,56 628,462,46 566,494,30"), sleeve)
     sheet.disc(552, 498, 17, SKIN)
     return sheet
 
@@ -141,7 +43,7 @@ def hospital() -> Sheet:
 def _view(sheet: Sheet) -> None:
     """Let the morning in."""
     pane = frame(412, 66, 868, 386)
-    sheet.box(396, 50, 884, 402, PAPER, 8).polygon(pane, mix(ROSE, PAPER, 0.35))
+    sheet.box(396, 50, 884, 402, PAPER, corner=8).polygon(pane, mix(ROSE, PAPER, 0.35))
     sheet.shade(linear((640, 80), (640, 330)), mix(SAFFRON, PAPER, 0.6), pane)
     sheet.disc(530, 246, 80, SAFFRON)
     far = [(412, 386), *curve("412,300 500,270 620,310 740,262 868,300"), (868, 386)]
@@ -150,7 +52,7 @@ def _view(sheet: Sheet) -> None:
     near = [(412, 386), *curve("412,350 540,330 700,356 868,330"), (868, 386)]
     sheet.polygon(near, TEAL)
     sheet.box(634, 60, 646, 392, PAPER).box(404, 180, 876, 188, PAPER)
-    sheet.box(380, 396, 900, 412, PAPER, 5)
+    sheet.box(380, 396, 900, 412, PAPER, corner=5)
 
 
 def _curtain(sheet: Sheet) -> None:
@@ -159,14 +61,14 @@ def _curtain(sheet: Sheet) -> None:
     for pleat in range(6):
         x = 950 + pleat * 32
         ink = ROSE if pleat % 2 else mix(ROSE, TERRACOTTA, 0.35)
-        sheet.polygon(ribbon(f"{x},28,34 {x + 4},200,30 {x + 8},400,32 {x},604,38"), ink)
+        sheet.polygon(ribbon(f"{x},28,40 {x + 4},200,40 {x + 8},400,40 {x},604,42"), ink)
 
 
 def _drip(sheet: Sheet) -> None:
     """Stand the drip at the head of the bed."""
     sheet.line(path("296,110 296,664"), SLATE, 6).line(path("262,666 330,666"), SLATE, 8)
     sheet.line(path("268,112 324,112"), SLATE, 5)
-    sheet.box(272, 126, 320, 206, PAPER, 10).box(272, 158, 320, 206, SAFFRON, 10)
+    sheet.box(272, 126, 320, 206, PAPER, corner=10).box(272, 158, 320, 206, TEAL, corner=10)
     sheet.line(curve("296,206 306,330 350,470 470,512"), SLATE, 3)
 
 
@@ -175,23 +77,20 @@ def _nurse(sheet: Sheet) -> None:
     coat = blob("735,340 796,356 826,420 834,540 846,664 630,664 640,540 644,420 674,356")
     sheet.polygon(coat, TEAL)
     sheet.shade(linear((740, 500), (860, 500)), mix(TEAL, INK, 0.5), coat, screen=grain)
-    sheet.polygon(
-        blob("738,186 776,202 790,250 782,300 802,346 735,372 674,346 694,300 688,250 700,202"),
-        PAPER,
-    )
+    scarf = "738,186 776,202 790,250 782,300 802,346 735,372 674,346 694,300 688,250 700,202"
+    sheet.polygon(blob(scarf), PAPER)
     sheet.polygon(blob("694,236 710,216 736,220 748,254 738,288 714,300 698,280"), SKIN)
 
 
 def _bed(sheet: Sheet) -> None:
     """Make the bed, with the patient propped up in it."""
-    sheet.box(330, 392, 348, 660, SLATE, 6).box(936, 460, 954, 660, SLATE, 6)
-    sheet.box(340, 524, 944, 580, PAPER, 8)
+    sheet.box(330, 392, 348, 660, SLATE, corner=6).box(936, 460, 954, 660, SLATE, corner=6)
+    sheet.box(340, 524, 944, 580, PAPER, corner=8)
     sheet.polygon(blob("344,410 392,388 440,420 446,500 420,530 346,530"), PAPER)
     sheet.polygon(blob("420,452 466,446 536,500 560,548 420,548"), SAND)
     sheet.disc(430, 412, 42, SKIN)
-    sheet.polygon(
-        blob("388,436 382,396 400,368 436,360 470,378 474,396 440,392 418,400 408,424 402,446"), INK
-    )
+    hair = "388,436 382,396 400,368 436,360 470,378 474,396 440,392 418,400 408,424 402,446"
+    sheet.polygon(blob(hair), INK)
     sheet.polygon(ribbon("446,476,34 486,512,30 548,504,20"), SAND)
     top = curve("500,530 600,488 740,500 870,462 948,490")
     blanket = [*top, (948, 618), *curve("948,618 840,610 740,620 620,610 512,618"), (500, 530)]
@@ -221,7 +120,7 @@ def theatre() -> Sheet:
 
 
 def _player(sheet: Sheet) -> None:
-    """Seat the player and lay the oud across the lap."""
+    """Seat the player on a stool in the light."""
     sheet.disc(640, 570, 124, mix(SAFFRON, TERRACOTTA, 0.75), 0.14)
     for leg in ("598,480 588,572", "684,480 694,572"):
         sheet.line(path(leg), INK, 8)
@@ -235,14 +134,21 @@ def _player(sheet: Sheet) -> None:
     sheet.polygon(blob("610,284 624,296 640,292 656,296 670,284 660,314 640,324 620,314"), INK)
     sheet.polygon(path("612,258 616,212 664,212 668,258"), WINE)
     sheet.line(path("640,212 672,220 676,246"), INK, 3)
+    _oud(sheet)
+
+
+def _oud(sheet: Sheet) -> None:
+    """Lay the oud across the lap, and both hands on it."""
     sheet.polygon(path("690,408 852,346 858,360 700,432"), SAFFRON)
     sheet.polygon(path("846,342 884,366 874,378 846,362"), WINE)
-    oud = blob("524,470 538,420 592,394 656,404 730,386 706,444 650,498 576,512")
-    sheet.polygon(oud, TERRACOTTA)
-    sheet.shade(linear((620, 440), (570, 520)), WINE, oud, screen=grain)
+    body = blob("524,470 538,420 592,394 656,404 730,386 706,444 650,498 576,512")
+    sheet.polygon(body, TERRACOTTA)
+    sheet.shade(linear((620, 440), (570, 520)), WINE, body, screen=grain)
     sheet.disc(622, 446, 20, INK).line(path("580,466 850,352"), PAPER, 2)
-    sheet.polygon(ribbon("594,346,34 552,410,32 596,452,20"), mix(NIGHT, SLATE, 0.45))
-    sheet.polygon(ribbon("688,346,32 752,420,30 780,384,18"), mix(NIGHT, SLATE, 0.45))
+    sleeve = mix(NIGHT, SLATE, 0.45)
+    sheet.disc(596, 346, 17, sleeve).disc(686, 346, 17, sleeve)
+    sheet.polygon(ribbon("596,346,34 552,410,32 596,452,20"), sleeve)
+    sheet.polygon(ribbon("686,346,34 752,420,30 780,384,18"), sleeve)
     sheet.disc(602, 454, 13, SKIN).disc(784, 380, 12, SKIN)
 
 
@@ -267,6 +173,6 @@ def _house(sheet: Sheet) -> None:
     sheet.box(0, 600, 1280, 636, SAFFRON)
     sheet.shade(even(), WINE, frame(0, 602, 1280, 634), screen=khatam(34, 2))
     for row, ink in enumerate((mix(INK, WINE, 0.5), INK)):
-        y = 648 + row * 42
+        y = 640 + row * 36
         for x in range(-20 + row * 50, 1330, 100):
-            sheet.disc(x, y, 25, ink).box(x - 46, y + 20, x + 46, 740, ink, 26)
+            sheet.disc(x, y, 25, ink).box(x - 46, y + 20, x + 46, 740, ink, corner=26)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import cache
 from math import cos, dist, pi
-from random import Random
 
 from PIL import Image, ImageChops, ImageDraw
 
+from .chance import dice
 from .shapes import Point, star
 
 WIDTH, HEIGHT = 1280, 720
@@ -46,7 +46,9 @@ def plain(tone: Image.Image, corner: Corner) -> Image.Image:
 
 def grain(tone: Image.Image, corner: Corner) -> Image.Image:
     """Break the tone into the speckle of a worn screen."""
-    speckle = ImageChops.add(tone, _cut(_noise(), tone, corner), offset=-255)
+    left, top = corner
+    noise = _noise().crop((left, top, left + tone.width, top + tone.height))
+    speckle = ImageChops.add(tone, noise, offset=-255)
     return speckle.point(lambda value: min(255, value * 6))
 
 
@@ -54,7 +56,7 @@ def halftone(pitch: int = 10) -> Screen:
     """Break a tone into printer's dots that grow with its strength."""
 
     def dots(tone: Image.Image, corner: Corner) -> Image.Image:
-        return ImageChops.subtract(tone, _cut(_dots(pitch), tone, corner), scale=0.1)
+        return ImageChops.subtract(tone, _tiled(_dot(pitch), tone, corner), scale=0.1)
 
     return dots
 
@@ -63,44 +65,36 @@ def khatam(side: int = 80, width: float = 1.5) -> Screen:
     """Let a tone show only along the lines of the star-and-cross lattice."""
 
     def lattice(tone: Image.Image, corner: Corner) -> Image.Image:
-        return ImageChops.multiply(tone, _cut(_lattice(side, width), tone, corner))
+        return ImageChops.multiply(tone, _tiled(_star(side, width), tone, corner))
 
     return lattice
-
-
-def _cut(whole: Image.Image, tone: Image.Image, corner: Corner) -> Image.Image:
-    """Take the piece of a whole-sheet screen that lies under a tone."""
-    left, top = corner
-    return whole.crop((left, top, left + tone.width, top + tone.height))
 
 
 @cache
 def _noise() -> Image.Image:
     """Make the one noise that all grain comes from; seeded, so a picture never changes."""
-    return Image.frombytes("L", (WIDTH, HEIGHT), Random(8).randbytes(WIDTH * HEIGHT))
+    return Image.frombytes("L", (WIDTH, HEIGHT), dice(8).randbytes(WIDTH * HEIGHT))
 
 
-@cache
-def _dots(pitch: int) -> Image.Image:
-    """Repeat the threshold of one dot; the two waves set the dots on the diagonal."""
+def _dot(pitch: int) -> Image.Image:
+    """Make the threshold of one dot; its two waves set the dots on the diagonal."""
     wave = [cos(2 * pi * (step + 0.5) / pitch) for step in range(pitch)]
     values = bytes(round(127 + 120 * (across + down) / 2) for down in wave for across in wave)
-    return _tiled(Image.frombytes("L", (pitch, pitch), values))
+    return Image.frombytes("L", (pitch, pitch), values)
 
 
-@cache
-def _lattice(side: int, width: float) -> Image.Image:
-    """Draw one star of the lattice, large and then reduced, and repeat it."""
+def _star(side: int, width: float) -> Image.Image:
+    """Draw one star of the lattice, large and then reduced."""
     cell = Image.new("L", (side * 4, side * 4))
     outline = star(side * 2, side * 2, side * 2)
     ImageDraw.Draw(cell).line([*outline, *outline[:2]], 255, round(width * 4), joint="curve")
-    return _tiled(cell.resize((side, side), Image.Resampling.LANCZOS))
+    return cell.resize((side, side), Image.Resampling.LANCZOS)
 
 
-def _tiled(cell: Image.Image) -> Image.Image:
-    """Repeat a cell over a whole sheet."""
-    sheet = Image.new("L", (WIDTH, HEIGHT))
-    for left in range(0, WIDTH, cell.width):
-        for top in range(0, HEIGHT, cell.height):
-            sheet.paste(cell, (left, top))
-    return sheet
+def _tiled(cell: Image.Image, tone: Image.Image, corner: Corner) -> Image.Image:
+    """Repeat a cell under a tone, in step with the sheet, so that neighbours join up."""
+    under = Image.new("L", tone.size)
+    for left in range(-(corner[0] % cell.width), tone.width, cell.width):
+        for top in range(-(corner[1] % cell.height), tone.height, cell.height):
+            under.paste(cell, (left, top))
+    return under

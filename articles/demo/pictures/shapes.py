@@ -66,7 +66,9 @@ def land(text: str) -> list[Point]:
     return [(crest[0][0], 740), *crest, (crest[-1][0], 740)]
 
 
-def arc(x: float, y: float, radius: float, start: float, end: float, flat: float = 1) -> list[Point]:
+def arc(
+    x: float, y: float, radius: float, start: float, end: float, *, flat: float = 1
+) -> list[Point]:
     """Walk along a circle between two angles (degrees, clockwise from the right)."""
     steps = max(8, int(abs(end - start) / 4))
     angles = [radians(start + (end - start) * step / steps) for step in range(steps + 1)]
@@ -75,7 +77,7 @@ def arc(x: float, y: float, radius: float, start: float, end: float, flat: float
 
 def circle(x: float, y: float, radius: float, flat: float = 1) -> list[Point]:
     """Outline a circle (`flat` below one: seen at a slant), where a disc is to be shaded."""
-    return arc(x, y, radius, 0, 360, flat)
+    return arc(x, y, radius, 0, 360, flat=flat)
 
 
 def frame(left: float, top: float, right: float, bottom: float) -> list[Point]:
