@@ -1,0 +1,87 @@
+"""Desk: the form field in which an article's body is written.
+
+A textarea that carries the names of the editor's extensions and its labels;
+static/js/desk/body-editor.js turns it into the editor. Without JavaScript it stays a textarea
+with the body's canonical HTML.
+"""
+
+import json
+from typing import Any
+
+from django import forms
+from django.core.serializers.json import DjangoJSONEncoder
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from articles.text.schema import EXTENSIONS
+
+LABELS: dict[str, str | Promise] = {
+    "formatting": _("Formatting"),
+    "undo": _("Undo"),
+    "redo": _("Redo"),
+    "heading": _("Heading"),
+    "subheading": _("Subheading"),
+    "bold": _("Bold"),
+    "italic": _("Italic"),
+    "bulletList": _("Bullet list"),
+    "orderedList": _("Numbered list"),
+    "quotation": _("Quotation"),
+    "speaker": _("Speaker"),
+    "horizontalRule": _("Dividing line"),
+    "insertTable": _("Insert table"),
+    "addRow": _("Add row below"),
+    "deleteRow": _("Delete row"),
+    "addColumn": _("Add column after"),
+    "deleteColumn": _("Delete column"),
+    "deleteTable": _("Delete table"),
+    "insertFootnote": _("Insert footnote"),
+    "footnotes": _("Footnotes"),
+    "footnoteNumber": _("Footnote {number}"),
+    "emptyFootnote": _("Footnote {number}, still empty"),
+    "stillEmpty": _("Still empty"),
+    "footnoteText": _("Footnote text"),
+    "deleteFootnote": _("Delete footnote"),
+    "done": _("Done"),
+    "link": _("Link"),
+    "linkAddress": _("Address"),
+    "linkText": _("Link text"),
+    "linkHelp": _("A web address, an e-mail address or a telephone number."),
+    "linkError": _(
+        "This is not a web address (https://…), an e-mail address or a telephone number."
+    ),
+    "saveLink": _("Save link"),
+    "removeLink": _("Remove link"),
+    "cancel": _("Cancel"),
+    "picture": _("Picture {number}"),
+    "embed": _("Embedded content"),
+    "relatedStory": _("Related story {number}"),
+    "remove": _("Remove"),
+}
+
+
+class BodyEditorWidget(forms.Textarea):
+    """The body's textarea; `lang` and `dir` come in through `attrs` and are those of the text."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__({"rows": "20", "class": "vLargeTextField", **(attrs or {})})
+
+    @property
+    def media(self) -> forms.Media:
+        return forms.Media(
+            css={"all": ["css/desk/body-editor.css"]},
+            # The stubs know paths only.
+            js=[forms.Script("js/desk/body-editor.js", type="module")],  # type: ignore[list-item]
+        )
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        configuration = {"extensions": list(EXTENSIONS), "labels": LABELS}
+        context["widget"]["attrs"]["data-body-editor"] = json.dumps(
+            configuration, cls=DjangoJSONEncoder, ensure_ascii=False
+        )
+        return context
+
+    def use_required_attribute(self, initial: Any) -> bool:
+        # The browser can't show its message beside a textarea that the editor hides, and would
+        # refuse to submit without a word; the form says on the server that the body is missing.
+        return False

@@ -1,0 +1,88 @@
+/**
+ * Desk: turns every textarea[data-body-editor] into the editor of an article's body.
+ *
+ * In: the textarea's canonical HTML, and its JSON configuration (extensions of the body schema, labels).
+ * Out: canonical HTML in the same textarea, which stays the form's field. Nothing is written before the
+ * editor changes something, so a body that is only looked at is saved to the letter.
+ * Announces `body-editor:ready` on the textarea, with the editor in its detail.
+ */
+import { crel } from "../../django_prose_editor/editor.js";
+import { BodyEditor } from "./extensions/body-html.js";
+import { bodyExtensions } from "./extensions/index.js";
+import { addToolbar } from "./extensions/toolbar.js";
+
+const FIELDS = "textarea[data-body-editor]";
+
+function createBodyEditor(textarea) {
+  const { extensions, labels } = JSON.parse(textarea.dataset.bodyEditor);
+  const language = { lang: textarea.lang, dir: textarea.dir };
+  const page = crel("div", { className: "body-editor-page" });
+  const surface = crel("div", { className: "body-editor" }, [page]);
+  textarea.before(surface);
+  textarea.hidden = true;
+
+  const editor = new BodyEditor({
+    element: page,
+    // The style sheet brings these rules: a strict Content-Security-Policy refuses an injected one.
+    injectCSS: false,
+    editable: !textarea.disabled && !textarea.readOnly,
+    content: textarea.value,
+    extensions: bodyExtensions(extensions, { labels, surface, language }),
+    // Pasted text stays as it is; only addresses in it become links.
+    enablePasteRules: ["link"],
+    editorProps: { attributes: fieldAttributes(textarea) },
+  });
+  if (editor.isEditable) addToolbar(editor, surface, labels);
+  keepFieldInStep(editor, textarea);
+  textarea.dispatchEvent(new CustomEvent("body-editor:ready", { bubbles: true, detail: { editor } }));
+}
+
+/** What assistive technology knew about the field, said again of the element that takes its place. */
+function fieldAttributes(textarea) {
+  const attributes = { role: "textbox", "aria-multiline": "true", lang: textarea.lang, dir: textarea.dir };
+  const [label] = textarea.labels;
+  if (label) label.id ||= `${textarea.id}_label`;
+  for (const name of ["aria-label", "aria-describedby", "aria-invalid"]) {
+    if (textarea.hasAttribute(name)) attributes[name] = textarea.getAttribute(name);
+  }
+  if (label) attributes["aria-labelledby"] = label.id;
+  return attributes;
+}
+
+function keepFieldInStep(editor, textarea) {
+  const original = textarea.value;
+  const untouched = editor.getHTML();
+  let changed = false;
+
+  const write = () => {
+    const html = editor.getHTML();
+    // Undoing everything gives the stored text back, whatever the editor would have made of it.
+    const value = html === untouched ? original : html;
+    if (value === textarea.value) return;
+    textarea.value = value;
+    textarea.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  editor.on("update", () => {
+    changed = true;
+    write();
+  });
+  textarea.form?.addEventListener("submit", () => changed && write(), { capture: true });
+  for (const label of textarea.labels) {
+    label.addEventListener("click", (event) => {
+      event.preventDefault();
+      editor.view.focus();
+    });
+  }
+}
+
+function createBodyEditorsIn(container) {
+  for (const textarea of container.querySelectorAll(FIELDS)) {
+    // The empty form that Django clones for a new inline keeps its plain textarea.
+    const isTemplate = textarea.name.includes("__prefix__");
+    if (!isTemplate && !textarea.hidden) createBodyEditor(textarea);
+  }
+}
+
+createBodyEditorsIn(document);
+document.addEventListener("formset:added", (event) => createBodyEditorsIn(event.target));

@@ -1,0 +1,104 @@
+/* The languages of a story as tabs (WAI-ARIA, "Tabs with Automatic Activation").
+
+   Without this module every language is shown, one below the other. A tab opens by itself where a
+   field in it needs attention, where the address points into it, or where it was open last. */
+
+for (const tabs of document.querySelectorAll("[data-language-tabs]")) {
+    start(tabs);
+}
+
+function start(tabs) {
+    const list = tabs.querySelector("[data-tablist]");
+    const buttons = [...list.querySelectorAll("[data-tab]")];
+    list.hidden = false;
+    list.setAttribute("role", "tablist");
+    for (const button of buttons) {
+        prepare(button);
+        button.addEventListener("click", () => open(buttons, button));
+        button.addEventListener("keydown", (event) => step(buttons, button, event));
+    }
+    open(buttons, firstToShow(buttons));
+    followAddress(buttons);
+    window.addEventListener("hashchange", () => followAddress(buttons));
+}
+
+function prepare(button) {
+    const panel = panelOf(button);
+    button.id = `tab-${panel.id}`;
+    button.setAttribute("role", "tab");
+    button.setAttribute("aria-controls", panel.id);
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", button.id);
+    panel.querySelector("[data-panel-heading]").hidden = true;
+}
+
+function panelOf(button) {
+    return document.getElementById(button.dataset.tab);
+}
+
+function open(buttons, chosen) {
+    for (const button of buttons) {
+        const isChosen = button === chosen;
+        button.setAttribute("aria-selected", String(isChosen));
+        button.tabIndex = isChosen ? 0 : -1;
+        panelOf(button).hidden = !isChosen;
+    }
+    remember(chosen.dataset.tab);
+}
+
+/* Arrows go the way the tabs lie: to the left is the next tab where the desk runs right to left. */
+function step(buttons, button, event) {
+    const forward = getComputedStyle(button).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+    const here = buttons.indexOf(button);
+    const there = {
+        [forward]: (here + 1) % buttons.length,
+        [backward]: (here + buttons.length - 1) % buttons.length,
+        Home: 0,
+        End: buttons.length - 1,
+    }[event.key];
+    if (there === undefined) {
+        return;
+    }
+    event.preventDefault();
+    open(buttons, buttons[there]);
+    buttons[there].focus();
+}
+
+function firstToShow(buttons) {
+    return (
+        buttons.find((button) => "hasErrors" in button.dataset) ??
+        buttons.find((button) => button.dataset.tab === remembered()) ??
+        buttons[0]
+    );
+}
+
+function followAddress(buttons) {
+    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const button = target && buttons.find((candidate) => panelOf(candidate).contains(target));
+    if (!button) {
+        return;
+    }
+    open(buttons, button);
+    if (target !== panelOf(button)) {
+        target.scrollIntoView({ block: "center" });
+        target.querySelector("input, textarea, select, [contenteditable]")?.focus();
+    }
+}
+
+/* Storage may be switched off; then every page opens on its first language. */
+function remember(tab) {
+    try {
+        sessionStorage.setItem("desk-language-tab", tab);
+    } catch {
+        // Nothing is lost.
+    }
+}
+
+function remembered() {
+    try {
+        return sessionStorage.getItem("desk-language-tab");
+    } catch {
+        return null;
+    }
+}
