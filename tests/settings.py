@@ -11,10 +11,11 @@ import warnings
 from pathlib import Path
 
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
-os.environ["DATABASE_URL"] = "sqlite://:memory:"
+# A harness that runs in a process of its own is told its database.
+os.environ["DATABASE_URL"] = os.environ.get("TEST_OWN_DATABASE", "sqlite://:memory:")
 
-from newssite.settings import *  # noqa: E402, F403
-from newssite.settings import DATABASES, STORAGES  # noqa: E402
+from newssite.settings import *  # noqa: F403
+from newssite.settings import DATABASES, STORAGES
 
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

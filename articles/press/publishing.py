@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -37,8 +38,10 @@ def publish(
 ) -> Edition:
     """Print the working copy in one language, live during `[at, until)`.
 
-    It takes the place of whatever the timetable held from `at` on. A time in the past is taken
-    only for a story that was never published here in this language: an archive brings its dates.
+    What is live ends at `at`; what was scheduled and has not begun is cancelled, also where it
+    would have begun before `at`, so that moving a story to a later hour moves it. A time in the
+    past is taken only for a story that was never published here in this language: an archive
+    brings its dates.
     """
     _require(by, "articles.publish_article")
     with transaction.atomic():
@@ -51,7 +54,8 @@ def publish(
             raise NotReady(_("The story can't be published yet."), findings)
         composed = compose(article, language, at=moment)
         composed.edition.live_until = until
-        _clear(timetable, moment)
+        _cancel_scheduled(timetable)
+        _end(timetable, moment)
         _carry_over(composed.edition, timetable, correction.strip())
         _print(composed)
         kind = Kind.CORRECTED if correction.strip() else Kind.PUBLISHED
@@ -79,7 +83,7 @@ def withdraw(
         last = timetable.from_moment(moment).order_by("live_from").first()
         if last is None:
             raise PressRefusal(_("Nothing is live or scheduled in this language."))
-        _clear(timetable, moment)
+        _end(timetable, moment)
         _record(last, Kind.WITHDRAWN, by, moment, reason.strip())
         last.refresh_from_db()
         return last
@@ -148,8 +152,13 @@ def _carry_over(edition: Edition, timetable: EditionQuerySet, correction: str) -
         edition.corrections += [{"note": correction, "made_at": edition.live_from.isoformat()}]
 
 
-def _clear(timetable: EditionQuerySet, moment: datetime) -> None:
-    """End what is live at the moment, and cancel what would begin later by leaving it no time."""
+def _cancel_scheduled(timetable: EditionQuerySet) -> None:
+    """Leave no time to what has not begun; a printed row stays."""
+    timetable.filter(live_from__gt=timezone.now()).update(live_until=F("live_from"))
+
+
+def _end(timetable: EditionQuerySet, moment: datetime) -> None:
+    """End what is live at the moment, and cancel what would begin after it."""
     for edition in timetable.from_moment(moment):
         edition.live_until = max(moment, edition.live_from)
         edition.save(update_fields=["live_until"])

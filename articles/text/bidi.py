@@ -18,7 +18,7 @@ RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he"})
 _JUMPING = re.compile(
     r"""
       https?://[^\s<>«»،؛]*[^\s<>«»،؛.,;:!?()]     # web addresses
-    | [\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+   # mail addresses
+    | (?<![\w.+-])[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+      # mail addresses
     | (?<![\w@\#])[@\#][A-Za-z0-9_]+               # handles and hashtags
     | (?<![\w+])\+[0-9](?:[0-9() -]*[0-9])?        # phone numbers with a country code
     | (?<!\w)[A-Za-z][A-Za-z0-9]*(?:[-./&'][A-Za-z0-9]+)*[+\#%*]+ # C++, C#, A*

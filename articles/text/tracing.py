@@ -9,7 +9,7 @@ _TOKEN = re.compile(r"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0
 _ADDRESS = re.compile(
     rb"(?:[0-9]{1,3}\.){3}[0-9]{1,3}"  # IPv4
     rb"|(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}"  # IPv6
-    rb"|[\w.+-]+@[\w-]+\.[\w.-]+"  # mail
+    rb"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+"  # mail
     rb"|https?://\S+",
     re.IGNORECASE,
 )

@@ -1,0 +1,128 @@
+"""Publish, and die in the middle: run by `test_killed.py` in a process and a database of its own.
+
+Each round forks a child that publishes over a live story and kills itself by SIGKILL at its n-th
+SQL statement, before or after it, or is killed by its parent at some moment. Then the parent looks
+at what is left. Prints one line a fault and, last, how many rounds left the story before and how
+many after.
+"""
+
+import os
+import random
+import signal
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import django
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+django.setup()
+
+from django.contrib.auth.models import User  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, connections  # noqa: E402
+
+from articles.models import (  # noqa: E402
+    Article,
+    Edition,
+    EditionByline,
+    EditionTag,
+    Footnote,
+    PublicationEvent,
+)
+from articles.press.publishing import publish  # noqa: E402
+from tests.press.harness_story import story  # noqa: E402
+
+PROJECTIONS = (EditionTag, EditionByline, Footnote, PublicationEvent)
+
+
+def main(rounds: int) -> None:
+    call_command("migrate", verbosity=0)
+    article, editor = story()
+    publish(article, "ar", by=editor)
+    statements = _statements_of_a_publish(article, editor)
+    dice = random.Random(7)
+    before = after = 0
+    for round_ in range(rounds):
+        known = Edition.objects.count()
+        _die_in_the_middle(article, editor, round_, statements, dice)
+        for fault in faults(article, known):
+            print(f"round {round_}: {fault}")
+        if Edition.objects.count() == known:
+            before += 1
+        else:
+            after += 1
+    print(f"before {before} after {after}")
+
+
+def _statements_of_a_publish(article: Article, editor: User) -> int:
+    """How many statements one publish takes, beginning and commit included."""
+    count = 0
+
+    def counting(execute, sql, params, many, context):
+        nonlocal count
+        count += 1
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(counting):
+        publish(article, "ar", by=editor)
+    return count
+
+
+def _die_in_the_middle(
+    article: Article, editor: User, round_: int, statements: int, dice: random.Random
+) -> None:
+    connections.close_all()
+    child = os.fork()
+    if child == 0:
+        _publish_and_die(article, editor, round_ // 2 + 1, after=bool(round_ % 2))
+    if round_ // 2 >= statements + 1:
+        # Every boundary has had its turn: now at any moment.
+        time.sleep(dice.uniform(0, 0.05))
+        os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def _publish_and_die(article: Article, editor: User, nth: int, *, after: bool) -> None:
+    """Dies at the n-th statement; where there are fewer, right after the commit."""
+    count = 0
+
+    def dying(execute, sql, params, many, context):
+        nonlocal count
+        count += 1
+        if count == nth and not after:
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = execute(sql, params, many, context)
+        if count == nth and after:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+
+    with connection.execute_wrapper(dying):
+        publish(article, "ar", by=editor)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def faults(article: Article, known: int) -> list[str]:
+    """What is half-published: every edition is to be whole, and to end where the next begins."""
+    editions = list(Edition.objects.filter(article=article).order_by("number"))
+    found = []
+    if len(editions) not in {known, known + 1}:
+        found.append(f"{len(editions)} editions after {known}")
+    if Edition.objects.live().count() != 1 or editions[-1].live_until is not None:
+        found.append("not exactly the newest edition is live")
+    if any(old.live_until != new.live_from for old, new in pairwise(editions)):
+        found.append("an edition does not end where the next begins")
+    for model, expected in zip(PROJECTIONS, (2, 1, 2, 1), strict=True):
+        for edition in editions:
+            count = model.objects.filter(edition=edition).count()
+            if count != expected:
+                found.append(f"edition {edition.number} has {count} {model.__name__}")
+        if model.objects.count() != expected * len(editions):
+            found.append(f"{model.__name__} without its edition")
+    return found
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -1,0 +1,14 @@
+"""A process that is killed in the middle of a publish leaves the story fully before or after."""
+
+import re
+
+ROUNDS = 130
+
+
+def test_more_than_a_hundred_deaths_leave_nothing_half_published(own_database):
+    *faults, summary = own_database.run("kill_harness.py", str(ROUNDS))
+    assert faults == []
+    before, after = map(int, re.fullmatch(r"before (\d+) after (\d+)", summary).groups())
+    assert before + after == ROUNDS
+    assert before > 10
+    assert after >= 2
