@@ -78,6 +78,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newssite.compression.DeterministicGZipMiddleware",
+    "newssite.cookies.CookiesForTheDeskMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "newssite.language.LanguageFromPathMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import models
@@ -117,11 +117,29 @@ class Article(models.Model):
 
     def digest_in(self, language: str) -> str:
         """A fingerprint of all that an edition in this language would be made from."""
-        source = {
-            **asdict(self.text_in(language)),
-            "section": self.section_id,
-            "picture": self.picture_id,
-            "tags": sorted(tag.pk for tag in self.tags.all()),
-            "authors": [author.pk for author in self.ordered_authors()],
-        }
-        return hashlib.sha256(json.dumps(source, sort_keys=True).encode()).hexdigest()
+        return digest_of(
+            self.text_in(language),
+            section=self.section_id,
+            picture=self.picture_id,
+            tags=[tag.pk for tag in self.tags.all()],
+            authors=[author.pk for author in self.ordered_authors()],
+        )
+
+
+def digest_of(
+    text: ArticleText,
+    *,
+    section: int | None,
+    picture: int | None,
+    tags: list[int],
+    authors: list[int],
+) -> str:
+    """The fingerprint of a text that is filed under these ids; the order of tags is no matter."""
+    source = {
+        **vars(text),
+        "section": section,
+        "picture": picture,
+        "tags": sorted(tags),
+        "authors": authors,
+    }
+    return hashlib.sha256(json.dumps(source, sort_keys=True).encode()).hexdigest()

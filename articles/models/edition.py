@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Max, Q
+from django.db.models import F, Q, Subquery
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
@@ -35,19 +35,21 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def in_language(self, language: str) -> "EditionQuerySet":
         return self.filter(language=language)
 
-    def newest_first(self) -> "EditionQuerySet":
-        """The order of every list: first published, then article, newest first."""
-        return self.order_by("-first_published_at", "-article_id")
-
     def changed_at(self, at: datetime | None = None) -> datetime | None:
         """When the timetable of these editions last changed what readers see, or None.
 
         An end counts as much as a beginning: a list that has lost a story has changed.
         """
         at = at or timezone.now()
-        begun = self.filter(live_from__lte=at).aggregate(latest=Max("live_from"))["latest"]
-        ended = self.filter(live_until__lte=at).aggregate(latest=Max("live_until"))["latest"]
-        return max(filter(None, (begun, ended)), default=None)
+        once_live = self.once_live(at)
+        ended = once_live.filter(live_until__lte=at).order_by("-live_until")
+        latest = (
+            once_live.order_by("-live_from")
+            .annotate(last_end=Subquery(ended.values("live_until")[:1]))
+            .values_list("live_from", "last_end")
+            .first()
+        )
+        return max(filter(None, latest or ()), default=None)
 
 
 class Edition(models.Model):

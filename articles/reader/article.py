@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import unquote
 
 from django.db.models import Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
-from django.views.decorators.http import require_safe
 
 from articles.models import Article, Author, Edition, RelatedStory, Section, Tag
 from articles.press.compose import Composed
 
 from .errors import gone_or_missing
 from .lists import in_full
-from .response import public
+from .response import ask_again, public, reader_view
 from .shell import Alternate, alternate, changes_in, keys_of, render_page, sections
 
 _RELATED = re.compile(r'<aside data-article="([0-9]+)"></aside>')
@@ -25,34 +25,39 @@ _RELATED = re.compile(r'<aside data-article="([0-9]+)"></aside>')
 
 @dataclass(frozen=True)
 class Story:
-    """An edition with what its page looks up live; `last_end` is when one of them went away."""
+    """An edition with what its page looks up live.
+
+    `changed_at` is when the timetable of it, of its other languages or of the stories it points to
+    last changed; None in a preview.
+    """
 
     edition: Edition
     authors: list[Author]
     tags: list[Tag]
     related: dict[int, Edition]
     alternates: list[Alternate]
-    last_end: datetime | None = None
+    changed_at: datetime | None = None
 
 
-@require_safe
+@reader_view
 def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
-    """The live edition in the language of the address; any other slug is redirected to its own."""
+    """The live edition in the language of the address; other forms of it lead to the canonical."""
     story = _find(pk, request.LANGUAGE_CODE)
     if story is None:
         return gone_or_missing(request, pk, request.LANGUAGE_CODE)
-    if slug != story.edition.slug:
-        return HttpResponsePermanentRedirect(story.edition.get_absolute_url())
+    canonical = story.edition.get_absolute_url()
+    if request.path != unquote(canonical):
+        return ask_again(HttpResponsePermanentRedirect(canonical))
     masthead = sections()
     shown = [story.edition, *story.related.values()]
+    names = [*story.authors, *story.tags]
     return public(
         request,
         HttpResponse(_render(request, story, masthead)),
-        keys=["sections", *keys_of(shown), *(tag.surrogate_key for tag in story.tags)],
+        keys=["sections", *keys_of(shown), *(named.surrogate_key for named in names)],
         changed_at=[
-            story.last_end,
-            *(edition.live_from for edition in shown),
-            *(tag.updated_at for tag in story.tags),
+            story.changed_at,
+            *(named.updated_at for named in names),
             *changes_in(shown, masthead),
         ],
     )
@@ -84,6 +89,8 @@ def _find(pk: int, language: str) -> Story | None:
     if language not in own:
         return None
     edition = own.pop(language)
+    pointed_at = {int(other) for other in _RELATED.findall(edition.rendered_body)}
+    last_end = edition.last_end  # type: ignore[attr-defined]  # annotated by _live_around
     return Story(
         edition=edition,
         authors=[row.author for row in edition.byline_rows.all()],
@@ -91,17 +98,20 @@ def _find(pk: int, language: str) -> Story | None:
         related={
             other.article_id: other
             for other in found
-            if other.article_id != pk and other.language == language
+            if other.article_id in pointed_at and other.language == language
         },
         alternates=[alternate(code, own[code].get_absolute_url()) for code in sorted(own)],
-        last_end=edition.last_end,  # type: ignore[attr-defined]  # annotated by _live_around
+        changed_at=max(filter(None, [last_end, *(other.live_from for other in found)])),
     )
 
 
 def _live_around(pk: int) -> Iterable[Edition]:
-    pointed_at = RelatedStory.objects.filter(edition__article_id=pk).values("article_id")
+    live = Edition.objects.live().filter(article_id=pk)
+    pointed_at = RelatedStory.objects.filter(edition__in=live).values("article_id")
     around = Article.objects.filter(pk=pk).values("pk").union(pointed_at)
-    ended = Edition.objects.filter(article_id__in=around, live_until__lte=timezone.now())
+    ended = Edition.objects.once_live().filter(
+        article_id__in=around, live_until__lte=timezone.now()
+    )
     return (
         in_full()
         .filter(article_id__in=around)

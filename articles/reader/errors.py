@@ -7,6 +7,7 @@ from django.utils import translation
 from articles.models import Edition
 from articles.text.bidi import direction_of
 
+from .response import ask_again
 from .shell import render_page, sections
 
 
@@ -39,8 +40,8 @@ def gone_or_missing(request: HttpRequest, pk: int, language: str) -> HttpRespons
 
 
 def _dressed(request: HttpRequest, name: str, *, status: int) -> HttpResponse:
-    html = render_page(request, f"reader/{name}.html", sections=sections())
-    return HttpResponse(html, status=status)
+    html = render_page(request, f"reader/{name}.html", sections=sections(), canonical_url="")
+    return ask_again(HttpResponse(html, status=status))
 
 
 def _plain(name: str) -> str:

@@ -5,7 +5,6 @@ absolute links, GUIDs that outlive a change of address, titles that keep their d
 (RSS 2.0; RSS content module; Dublin Core; Atom for `updated`; RFC 4151 for `tag:`).
 """
 
-import mimetypes
 import re
 from datetime import UTC, datetime
 
@@ -16,16 +15,16 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, rfc3339_date
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from articles.models import Author, Edition, Tag
 from articles.models.named import Named
 from articles.text.bidi import plain_title
-from articles.text.controls import one_line
+from articles.text.controls import one_line, without_controls
 
 from .lists import PAGE_SIZE, in_full, in_order
+from .media import type_of
 from .named import MODELS
-from .response import public
+from .response import public, reader_view
 from .shell import changes_in, keys_of
 
 _ASIDE = re.compile(r"<aside data-article=[^>]*></aside>")
@@ -57,12 +56,12 @@ class StoryFeed(Rss201rev2Feed):
         handler.addQuickElement("content:encoded", item["content"])
 
 
-@require_safe
+@reader_view
 def site_feed(request: HttpRequest) -> HttpResponse:
     return _feed(request, named=None, path=reverse("reader:front"))
 
 
-@require_safe
+@reader_view
 def named_feed(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     named = get_object_or_404(MODELS[kind], slug=slug)
     return _feed(request, named=named, path=named.get_absolute_url())
@@ -73,18 +72,23 @@ def _feed(request: HttpRequest, *, named: Named | None, path: str) -> HttpRespon
     editions = list(in_order(in_full(), language, of=named)[:PAGE_SIZE])
     if not editions and isinstance(named, Tag | Author):
         raise Http404(_("There are no stories here."))
+    names: list[Named] = []
+    for edition in editions:
+        names += [row.author for row in edition.byline_rows.all()]
+        names += [row.tag for row in edition.tag_rows.all()]
     changed = [
         Edition.objects.in_language(language).changed_at(),
         *([named.updated_at] if named else []),
+        *(name.updated_at for name in names),
         *changes_in(editions, []),
     ]
     feed = _channel(request, named, path, max(filter(None, changed), default=None))
     for edition in editions:
         _add(feed, edition, request)
     response = HttpResponse(feed.writeString("utf-8"), content_type=StoryFeed.content_type)
-    tags = [row.tag.surrogate_key for edition in editions for row in edition.tag_rows.all()]
     own = named.surrogate_key if named else f"front:{language}"
-    return public(request, response, keys=[own, *keys_of(editions), *tags], changed_at=changed)
+    keys = [own, *keys_of(editions), *(name.surrogate_key for name in names)]
+    return public(request, response, keys=keys, changed_at=changed)
 
 
 def _channel(
@@ -133,14 +137,16 @@ def _content(edition: Edition, url: str, request: HttpRequest) -> str:
     origin = request.build_absolute_uri("/").rstrip("/")
     html = render_to_string("feeds/story.html", {"edition": edition, "url": url})
     with_notes = _FRAGMENT.sub(rf"\g<1>{url}\g<2>", _ASIDE.sub("", html))
-    return _ROOTED.sub(rf"\g<1>{origin}\g<2>", with_notes)
+    absolute = _ROOTED.sub(rf"\g<1>{origin}\g<2>", with_notes)
+    # A form feed is white space to HTML and no character at all to XML.
+    return without_controls(absolute.replace("\f", " "))
 
 
 def _enclosures(edition: Edition, request: HttpRequest) -> list[Enclosure]:
     picture = edition.picture
     if picture is None:
         return []
-    kind = mimetypes.guess_type(picture.file.url)[0] or "application/octet-stream"
+    kind = type_of(picture.file.name or "") or "application/octet-stream"
     url = request.build_absolute_uri(picture.file.url)
     # The length isn't known without asking the storage; 0 says so (RSS Best Practices Profile).
     return [Enclosure(url=url, length="0", mime_type=kind)]

@@ -5,12 +5,11 @@ from itertools import groupby
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
-from django.views.decorators.http import require_safe
 
 from articles.models import Edition, Section
 
 from .lists import newest
-from .response import public
+from .response import public, reader_view
 from .shell import (
     alternate,
     changes_in,
@@ -27,7 +26,7 @@ LATEST = 6
 ROW = 4
 
 
-@require_safe
+@reader_view
 def front(request: HttpRequest) -> HttpResponse:
     language = request.LANGUAGE_CODE
     masthead = sections()

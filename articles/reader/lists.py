@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.core.exceptions import BadRequest
 from django.db.models import FETCH_RAISE, Prefetch, Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.models import Author, Edition, EditionByline, EditionTag, Section, Tag
@@ -57,7 +58,7 @@ class StoryPage:
 def cards() -> EditionQuerySet:
     """Live editions with all that a card shows and without their bodies."""
     return (
-        with_bylines(Edition.objects.live())
+        Edition.objects.live()
         .select_related("section", "picture")
         .defer("body", "rendered_body")
         .fetch_mode(FETCH_RAISE)
@@ -67,21 +68,17 @@ def cards() -> EditionQuerySet:
 def in_full() -> EditionQuerySet:
     """Live editions with their bodies, tags and bylines, as feeds carry them."""
     tags = EditionTag.objects.select_related("tag")
+    bylines = EditionByline.objects.select_related("author").order_by("position")
     return (
-        with_bylines(Edition.objects.live())
+        Edition.objects.live()
         .select_related("section", "picture")
-        .prefetch_related(Prefetch("tag_rows", queryset=tags))
+        .prefetch_related(Prefetch("tag_rows", tags), Prefetch("byline_rows", bylines))
         .fetch_mode(FETCH_RAISE)
     )
 
 
-def with_bylines(editions: EditionQuerySet) -> EditionQuerySet:
-    bylines = EditionByline.objects.select_related("author").order_by("position")
-    return editions.prefetch_related(Prefetch("byline_rows", queryset=bylines))
-
-
 def newest(language: str, count: int) -> list[Edition]:
-    return list(cards().in_language(language).newest_first()[:count])
+    return list(in_order(cards(), language)[:count])
 
 
 def story_page(
@@ -97,10 +94,10 @@ def in_order(
     stories: EditionQuerySet,
     language: str,
     *,
-    of: Named | None,
+    of: Named | None = None,
     before: Cursor | None = None,
 ) -> EditionQuerySet:
-    """A list of stories in its order, read along the index that was made for it."""
+    """A list of stories, newest first publication first, read along the index made for it."""
     rows = ""
     belongs: dict[str, Named] = {}
     if isinstance(of, Section):
@@ -109,11 +106,12 @@ def in_order(
         rows, belongs = "tag_rows__", {"tag_rows__tag": of}
     elif isinstance(of, Author):
         rows, belongs = "byline_rows__", {"byline_rows__author": of}
-    moment, article = f"{rows}first_published_at", f"{rows}article"
-    wanted = Q(**belongs, **{f"{rows}language": language})
+    moment, article = f"{rows}first_published_at", f"{rows}article_id"
+    at = before.first_published_at if before else timezone.now()
+    # What is live was first published by now: said again of the list's own index, so that SQLite
+    # does not prefer the one of `live_from` and sort every story there is.
+    wanted = Q(**belongs, **{f"{rows}language": language, f"{moment}__lte": at})
     if before is not None:
-        at, pk = before.first_published_at, before.article_id
-        # The first condition bounds the index; the second parts stories of one microsecond.
-        wanted &= Q(**{f"{moment}__lte": at})
-        wanted &= Q(**{f"{moment}__lt": at}) | Q(**{moment: at, f"{article}__lt": pk})
+        same_moment = Q(**{moment: at, f"{article}__lt": before.article_id})
+        wanted &= Q(**{f"{moment}__lt": at}) | same_moment
     return stories.filter(wanted).order_by(f"-{moment}", f"-{article}")

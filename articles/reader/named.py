@@ -1,16 +1,16 @@
 """READER: the pages of sections, tags and authors, all one kind of list."""
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from articles.models import Author, Edition, Section, Tag
 from articles.models.named import Named
 
-from .lists import Cursor, story_page
-from .response import public
+from .lists import Cursor, in_order, story_page
+from .response import public, reader_view
 from .shell import alternate, changes_in, keys_of, other_languages, render_page, sections
 
 MODELS: dict[str, type[Named]] = {
@@ -20,7 +20,7 @@ MODELS: dict[str, type[Named]] = {
 }
 
 
-@require_safe
+@reader_view
 def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     """The stories of one section, tag or author in the language of the address.
 
@@ -50,7 +50,7 @@ def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
         HttpResponse(html),
         keys=[named.surrogate_key, "sections", *keys_of(page.editions)],
         changed_at=[
-            Edition.objects.in_language(language).changed_at(),
+            *(Edition.objects.in_language(code).changed_at() for code, _name in settings.LANGUAGES),
             named.updated_at,
             *changes_in(page.editions, masthead),
         ],
@@ -58,14 +58,16 @@ def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
 
 
 def _cursor(request: HttpRequest) -> Cursor | None:
-    text = request.GET.get("before")
-    return None if text is None else Cursor.read(text)
+    # Asked for twice, it is no place in a list either.
+    texts = request.GET.getlist("before")
+    return Cursor.read("&".join(texts)) if texts else None
 
 
 def _alternates(named: Named, language: str) -> list:
     found = []
+    live = Edition.objects.live()
     for other in other_languages(language):
-        if isinstance(named, Section) or story_page(other, of=named).editions:
+        if isinstance(named, Section) or in_order(live, other, of=named).exists():
             with translation.override(other):
                 found.append(alternate(other, named.get_absolute_url()))
     return found

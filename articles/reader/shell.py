@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.encoding import escape_uri_path
 
 from articles.models import Edition, Section
 from articles.text.bidi import direction_of
@@ -38,13 +39,14 @@ def render_page(request: HttpRequest, template: str, **context) -> str:
     Expects `sections` (the masthead) and takes `alternates` and `feed_url` where they exist.
     """
     language = translation.get_language() or settings.LANGUAGE_CODE
+    origin = request.build_absolute_uri("/").rstrip("/")
     return render_to_string(
         template,
         {
             "language": language,
             "direction": direction_of(language),
-            "canonical_url": request.build_absolute_uri(request.path),
-            "origin": request.build_absolute_uri("/").rstrip("/"),
+            "canonical_url": f"{origin}{escape_uri_path(request.path)}",
+            "origin": origin,
             **context,
         },
     )
@@ -55,7 +57,6 @@ def keys_of(editions: list[Edition]) -> list[str]:
     keys: list[str] = []
     for edition in editions:
         keys += [f"article:{edition.article_id}", edition.section.surrogate_key]
-        keys += [row.author.surrogate_key for row in edition.byline_rows.all()]
         if edition.picture:
             keys.append(edition.picture.surrogate_key)
     return keys
@@ -65,7 +66,7 @@ def changes_in(editions: list[Edition], masthead: list[Section]) -> list:
     """When anything that is looked up live for these cards and the masthead last changed."""
     changed = [section.updated_at for section in masthead]
     for edition in editions:
-        changed += [row.author.updated_at for row in edition.byline_rows.all()]
+        changed.append(edition.section.updated_at)
         if edition.picture:
             changed.append(edition.picture.updated_at)
     return changed

@@ -71,7 +71,8 @@ def _messages() -> Iterator[tuple]:
         for path in sorted((settings.BASE_DIR / folder).rglob(pattern)):
             source = path.read_text("utf-8")
             if path.suffix == ".html":
-                source = templatize(source)
+                # It puts messages among the template's own lines, whose indents aren't Python's.
+                source = "\n".join(line.lstrip() for line in templatize(source).splitlines())
             stream = io.BytesIO(source.encode())
             for _line, message, _comments, context in extract("python", stream, KEYWORDS):
                 yield message, context

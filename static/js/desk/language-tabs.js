@@ -1,7 +1,10 @@
 /* The languages of a story as tabs (WAI-ARIA, "Tabs with Automatic Activation").
 
    Without this module every language is shown, one below the other. A tab opens by itself where a
-   field in it needs attention, where the address points into it, or where it was open last. */
+   field in it needs attention, where the address or the page before asks for it, or where it was
+   open last. */
+
+const CONTROLS = "input, textarea, select, [contenteditable=true], [role=combobox]";
 
 for (const tabs of document.querySelectorAll("[data-language-tabs]")) {
     start(tabs);
@@ -17,8 +20,9 @@ function start(tabs) {
         button.addEventListener("click", () => open(buttons, button));
         button.addEventListener("keydown", (event) => step(buttons, button, event));
     }
-    open(buttons, firstToShow(buttons));
-    followAddress(buttons);
+    open(buttons, firstToShow(buttons, tabs.dataset.open));
+    // The browser takes the focus away as it goes to the address's place, last when all is loaded.
+    window.addEventListener("load", () => setTimeout(() => followAddress(buttons)));
     window.addEventListener("hashchange", () => followAddress(buttons));
 }
 
@@ -65,25 +69,29 @@ function step(buttons, button, event) {
     buttons[there].focus();
 }
 
-function firstToShow(buttons) {
+function firstToShow(buttons, asked) {
     return (
         buttons.find((button) => "hasErrors" in button.dataset) ??
+        buttons.find((button) => button.dataset.tab === `language-${asked}`) ??
         buttons.find((button) => button.dataset.tab === remembered()) ??
         buttons[0]
     );
 }
 
 function followAddress(buttons) {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(location.hash.slice(1));
     const button = target && buttons.find((candidate) => panelOf(candidate).contains(target));
-    if (!button) {
-        return;
+    if (button) {
+        open(buttons, button);
     }
-    open(buttons, button);
-    if (target !== panelOf(button)) {
+    if (target?.id.startsWith("row-")) {
         target.scrollIntoView({ block: "center" });
-        target.querySelector("input, textarea, select, [contenteditable]")?.focus();
+        [...target.querySelectorAll(CONTROLS)].find(isShown)?.focus();
     }
+}
+
+function isShown(control) {
+    return control.offsetParent !== null && !control.matches(".select2-hidden-accessible");
 }
 
 /* Storage may be switched off; then every page opens on its first language. */

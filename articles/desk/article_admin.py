@@ -1,0 +1,144 @@
+"""DESK: the admin of stories: writing, saving, and the ways on to preview and publication."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from modeltranslation.admin import TranslationAdmin
+
+from articles.models import Article, Edition, PublicationEvent
+
+from . import publish_views
+from .article_form import TEXT_FIELDS, ArticleForm, BodyField, SlugField
+from .article_list import ArticleList
+from .body_editor import BodyEditorWidget
+from .field_language import FieldLanguage
+from .guards import Guarded
+from .headline import headline_of
+from .members import name_of
+from .publish_panel import panels_for
+from .site_languages import LANGUAGES
+from .stale_save import OwnSaves
+from .working_copy import save_working_copy
+
+FILING = ("section", "tags", "byline", "picture")
+
+
+@admin.register(Article)
+class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
+    form = ArticleForm
+    autocomplete_fields = ("section", "tags", "picture")
+    fieldsets: ClassVar[Any] = (
+        *(
+            (language.name, {"fields": [f"{name}_{code}" for name in TEXT_FIELDS]})
+            for code, language in LANGUAGES.items()
+        ),
+        (_("Filed under"), {"fields": FILING}),
+    )
+
+    def get_urls(self):
+        own = [
+            path(
+                f"<int:article_id>/{name}/<str:language>/",
+                self.admin_site.admin_view(view),
+                {"model_admin": self},
+                name=f"articles_article_{name}",
+            )
+            for name, view in publish_views.VIEWS.items()
+        ]
+        return own + super().get_urls()
+
+    # Writing
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name.startswith("body"):
+            kwargs |= {"form_class": BodyField, "widget": BodyEditorWidget}
+        elif db_field.name.startswith("slug"):
+            kwargs["form_class"] = SlugField
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
+        form.own_saves = OwnSaves(request.session)
+        return form
+
+    def get_object(self, request, object_id, from_field=None):
+        """The story; while it is being saved, with its row held, so that savers queue up."""
+        story = super().get_object(request, object_id, from_field)
+        if story is not None and request.method == "POST" and connection.in_atomic_block:
+            return Article.objects.select_for_update().filter(pk=story.pk).first()
+        return story
+
+    # Saving
+
+    def save_model(self, request, obj, form, change) -> None:
+        """Save the working copy; a form that changes nothing makes nobody else's copy stale."""
+        if form.differing or not change:
+            save_working_copy(
+                obj,
+                by=request.user,
+                tags=form.cleaned_data["tags"],
+                authors=form.cleaned_data["byline"],
+            )
+        form.own_saves.remember(form.cleaned_data["token"], obj)
+
+    def save_related(self, request, form, formsets, change) -> None:
+        """Saved with the working copy, in one transaction and under one fingerprint."""
+
+    def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        """Lead on to where the button that saved the story says."""
+        for step in ("preview", "publish"):
+            for code in LANGUAGES:
+                if f"_{step}_{code}" in request.POST:
+                    name = f"admin:articles_article_{step}"
+                    return HttpResponseRedirect(reverse(name, args=[obj.pk, code]))
+        messages.success(
+            request, format_html(str(_("Saved: {headline}")), headline=headline_of(obj))
+        )
+        if "_save" in request.POST:
+            return self.response_post_save_change(request, obj)
+        return HttpResponseRedirect(reverse("admin:articles_article_change", args=[obj.pk]))
+
+    def response_add(self, request, obj, post_url_continue=None) -> HttpResponse:
+        return self.response_change(request, obj)
+
+    def render_change_form(self, request, context, **kwargs):  # type: ignore[override]
+        obj = kwargs.get("obj")
+        *texts, filing = context["adminform"]
+        context |= {
+            "language_panels": panels_for(request.user, obj, texts),
+            "filing": filing,
+            "conflict": context["adminform"].form.conflict,
+            "saved_by": name_of(obj.updated_by) if obj else "",
+            "saved_now": getattr(context["adminform"].form, "saved_now", {}),
+        }
+        return super().render_change_form(request, context, **kwargs)
+
+    # Deleting and looking back
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        return super().has_delete_permission(request, obj) and not _was_printed(obj)
+
+    def delete_view(self, request, object_id, extra_context=None):
+        if _was_printed(self.get_object(request, unquote(object_id))):
+            raise PermissionDenied(
+                _("A story that has been published or scheduled can't be deleted; withdraw it.")
+            )
+        return super().delete_view(request, object_id, extra_context)
+
+    def history_view(self, request, object_id, extra_context=None):
+        story = self.get_object(request, unquote(object_id))
+        events = PublicationEvent.objects.filter(article=story).select_related("by", "edition")
+        return super().history_view(
+            request, object_id, {"publication_events": events, **(extra_context or {})}
+        )
+
+
+def _was_printed(article: Article | None) -> bool:
+    return article is not None and Edition.objects.filter(article=article).exists()

@@ -1,0 +1,56 @@
+"""DESK: what the form shows of each language beside its text: how it stands, what may be done."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth.models import User
+
+from articles.models import Article
+
+from .site_languages import LANGUAGES, Language
+from .state import Kind, State, states_of
+
+
+@dataclass(frozen=True)
+class LanguagePanel:
+    language: Language
+    fieldset: Any
+    state: State
+    is_saved: bool
+    may_publish: bool
+    may_withdraw: bool
+
+    @property
+    def has_errors(self) -> bool:
+        return any(name in self.fieldset.form.errors for name in self.fieldset.fields)
+
+    @property
+    def has_conflict(self) -> bool:
+        saved_now = getattr(self.fieldset.form, "saved_now", {})
+        return any(name in saved_now for name in self.fieldset.fields)
+
+    @property
+    def shows_withdraw(self) -> bool:
+        return self.may_withdraw and self.state.can_be_withdrawn
+
+    @property
+    def shows_restore(self) -> bool:
+        return self.may_publish and self.state.can_be_restored
+
+
+def panels_for(member: User, article: Article | None, texts: Iterable[Any]) -> list[LanguagePanel]:
+    """One panel a language, `texts` being their fieldsets; no article while it is being added."""
+    is_saved = article is not None and article.pk is not None
+    states = states_of(article) if article is not None and is_saved else {}
+    return [
+        LanguagePanel(
+            language=language,
+            fieldset=fieldset,
+            state=states.get(language.code, State(Kind.EMPTY)),
+            is_saved=is_saved,
+            may_publish=member.has_perm("articles.publish_article"),
+            may_withdraw=member.has_perm("articles.withdraw_article"),
+        )
+        for language, fieldset in zip(LANGUAGES.values(), texts, strict=True)
+    ]

@@ -1,0 +1,35 @@
+"""Template filters of the desk's pages: moments with the newsroom's city, lookups by name."""
+
+from datetime import datetime
+
+from django import template
+
+from articles.desk import headline, members, newsroom_time
+from articles.press.preflight import Finding
+
+register = template.Library()
+
+# Fields that every language shares stand once in the form.
+ROWS = {"section": "section", "tags": "tags", "picture": "picture", "authors": "byline"}
+
+
+@register.filter
+def in_words_with_zone(moment: datetime) -> str:
+    """`28 January 2026, 14:05 Riyadh time`."""
+    return newsroom_time.in_words_with_zone(moment)
+
+
+register.filter(members.name_of)
+register.filter(headline.headline_of)
+
+
+@register.filter
+def item(mapping: dict, name: str) -> object:
+    """The value under a name that is known only while the page is made."""
+    return mapping.get(name)
+
+
+@register.filter
+def row_of(finding: Finding, language: str) -> str:
+    """The id of the form's row that a finding of the preflight is about."""
+    return f"row-{ROWS.get(finding.field, f'{finding.field}_{language}')}"
