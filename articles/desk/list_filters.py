@@ -45,7 +45,7 @@ class AutocompleteFilter(FieldListFilter):
 
     template = "admin/autocomplete_filter.html"
 
-    def __init__(self, field, request, params, model, model_admin, field_path) -> None:  # noqa: PLR0917 - Django's
+    def __init__(self, field, request, params, model, model_admin, field_path) -> None:
         self.parameter = f"{field_path}__id__exact"
         super().__init__(field, request, params, model, model_admin, field_path)
         sent: Any = self.used_parameters.get(self.parameter, [""])

@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 MAX_ENCODED_BYTES = 180
 """Percent-encoded, a slug stays below this, so that a pasted link stays short."""
+MAX_LETTERS = 120
+"""Latin letters are a byte each, and the columns that hold slugs are this wide."""
 
 _TATWEEL = "\u0640"
 _NOT_A_WORD = re.compile(r"[^\w]+")
@@ -35,16 +37,20 @@ def _cut(words: list[str]) -> str:
     slug = ""
     for word in words:
         longer = f"{slug}-{word}" if slug else word
-        if encoded_length(longer) >= MAX_ENCODED_BYTES:
+        if _is_too_long(longer):
             break
         slug = longer
     return slug or _cut_letters("".join(words[:1]))
 
 
 def _cut_letters(word: str) -> str:
-    while encoded_length(word) >= MAX_ENCODED_BYTES:
+    while _is_too_long(word):
         word = word[:-1]
     return word
+
+
+def _is_too_long(slug: str) -> bool:
+    return len(slug) > MAX_LETTERS or encoded_length(slug) >= MAX_ENCODED_BYTES
 
 
 def encoded_length(slug: str) -> int:

@@ -1,4 +1,4 @@
-"""An editor writes a story in the admin and publishes it; a stranger finds it, and its feed has it."""
+"""An editor writes a story in the admin and publishes it; a stranger finds it, in its feed too."""
 
 import re
 

@@ -48,7 +48,7 @@ def picture(db) -> Picture:
 
 
 @pytest.fixture
-def everything(live, picture, section, tag, author, chief, reporter):  # noqa: PLR0917
+def everything(live, picture, section, tag, author, chief, reporter):
     """The address of every kind of page, by name."""
     Group.objects.create(name="Editors")
     lists = {model: reverse(f"admin:articles_{model}_changelist") for model in MODELS}

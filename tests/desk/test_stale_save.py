@@ -69,9 +69,7 @@ def test_a_third_save_in_between_is_refused_again(
     assert article.headline_ar == "عنوان ثالث"
 
 
-def test_tags_and_authors_are_compared_too(  # noqa: PLR0917
-    both_open, desk, colleague_desk, article, tag, author
-):
+def test_tags_and_authors_are_compared_too(both_open, desk, colleague_desk, article, tag, author):
     other_tag = Tag.objects.create(slug="other", name_ar="وسم آخر")
     other = Author.objects.create(slug="other", name_ar="كاتب آخر")
     first, second = both_open
