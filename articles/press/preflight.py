@@ -70,7 +70,7 @@ def _footnotes(text: ArticleText) -> list[Finding]:
             is_blocking=True,
         )
         for note in notes_of(text.body)
-        if not note.text
+        if is_blank(note.text)
     ]
 
 

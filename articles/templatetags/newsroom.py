@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from django import template
 from django.conf import settings
+from django.db.models import Model
 from django.utils import timezone, translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -61,11 +62,22 @@ def direction(language: str) -> str:
 @register.simple_tag
 def name(named: Named) -> SafeString:
     """The name of a section, tag or author, isolated, and marked where it is another language."""
-    shown = named.name_language
-    if shown == _language(None):
+    if named.name_language == _language(None):
         return format_html("<bdi>{}</bdi>", named.name)
+    return _in_language(named.name_language, named.name)
+
+
+@register.simple_tag
+def words(thing: Model, field: str) -> str:
+    """A translated field; in the language of the page as it is, else isolated and marked Arabic."""
+    text = getattr(thing, field) or ""
+    is_own = not text or getattr(thing, f"{field}_{_language(None)}")
+    return text if is_own else _in_language("ar", text)
+
+
+def _in_language(language: str, text: str) -> SafeString:
     markup = '<bdi lang="{}" dir="{}">{}</bdi>'
-    return format_html(markup, shown, bidi.direction_of(shown), named.name)
+    return format_html(markup, language, bidi.direction_of(language), text)
 
 
 @register.simple_tag

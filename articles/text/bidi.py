@@ -13,16 +13,24 @@ POP_DIRECTIONAL_ISOLATE = "\u2069"
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he"})
 
+_LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_WORD = f"[{_LATIN}0-9_]"
+_MARK = r"[-!\#$%&'*+,./:;=?@^`|~\\]"
+_IN_ADDRESS = r"[^\s<>«»،؛()]"
+
 # Latin tokens whose neutral marks jump to the wrong side in Arabic text: web and mail addresses,
-# handles and hashtags, phone numbers, and letters or digits joined by or ending in marks.
+# handles and hashtags, phone numbers, and letters or digits joined by or ending in marks. Each is
+# taken whole: an isolate around a part of a Latin token would itself put the parts out of order.
 _JUMPING = re.compile(
-    r"""
-      https?://[^\s<>«»،؛]*[^\s<>«»،؛.,;:!?()]     # web addresses
-    | (?<![\w.+-])[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+      # mail addresses
-    | (?<![\w@\#])[@\#][A-Za-z0-9_]+               # handles and hashtags
-    | (?<![\w+])\+[0-9](?:[0-9() -]*[0-9])?        # phone numbers with a country code
-    | (?<!\w)[A-Za-z][A-Za-z0-9]*(?:[-./&'][A-Za-z0-9]+)*[+\#%*]+ # C++, C#, A*
-    | (?<!\w)[A-Za-z][A-Za-z0-9]*(?:[-./&'][A-Za-z0-9]+)+(?!\w)   # F-16, AC/DC, v2.1
+    rf"""
+      (?<!{_WORD})[A-Za-z][A-Za-z0-9+.-]{{0,20}}://           # web addresses
+      (?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*(?:(?![.,;:!?]){_IN_ADDRESS}|\({_IN_ADDRESS}*\))
+    | (?<![{_LATIN}0-9_.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+      # mail addresses
+    | (?<![{_LATIN}0-9_@\#])[@\#]{_WORD}+(?:{_MARK}+{_WORD}+)*  # handles and hashtags
+    | (?<![{_LATIN}0-9_+])(?:\(\+[0-9]+\)|\+[0-9])            # phone numbers with a country code
+      (?:(?:[0-9 -]|\([0-9 -]+\))*[0-9])?(?!{_WORD})
+    | (?<!{_WORD})(?<!{_WORD}{_MARK})[{_LATIN}]{_WORD}*       # F-16, AC/DC, v2.1; C++, C#, A*
+      (?:(?:{_MARK}+{_WORD}+)+[+\#%*]*|[+\#%*]+)
     """,
     re.VERBOSE | re.ASCII,
 )

@@ -35,6 +35,12 @@ _PARTING = frozenset(
         "main",
         "header",
         "footer",
+        "nav",
+        "search",
+        "hgroup",
+        "details",
+        "summary",
+        "dialog",
         "figcaption",
         "caption",
         "pre",
@@ -42,6 +48,12 @@ _PARTING = frozenset(
         "dt",
         "dd",
         "address",
+        "center",
+        "menu",
+        "form",
+        "fieldset",
+        "legend",
+        "option",
     ]
 )
 # What may not stand in a list or a table is wrapped in the element that may.
@@ -61,8 +73,10 @@ _CLEANER = nh3.Cleaner(
 
 def sanitise(html: str) -> str:
     """Canonical HTML of the body schema; sanitising it again changes nothing."""
-    tree = parse(_CLEANER.clean(without_controls(html)))
+    # Once more after the cleaner, which turns references such as `&#1;` into controls.
+    tree = parse(without_controls(_CLEANER.clean(without_controls(html))))
     _rename(tree)
+    _limit_lists(tree)
     _lift_notes(tree)
     tree.children = _fit_blocks("body", tree.children)
     return serialise(tree)
@@ -73,6 +87,14 @@ def _rename(element: Element) -> None:
     for child in element.children:
         if isinstance(child, Element):
             _rename(child)
+
+
+def _limit_lists(element: Element, depth: int = 0) -> None:
+    for child in element.children:
+        if isinstance(child, Element):
+            if child.tag in schema.LISTS and depth == schema.MAX_LIST_DEPTH:
+                child.tag = "div"
+            _limit_lists(child, depth + (child.tag in schema.LISTS))
 
 
 def _lift_notes(element: Element) -> None:

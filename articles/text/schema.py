@@ -65,6 +65,9 @@ CHILDREN: dict[str, frozenset[str]] = {
     "aside": frozenset(),
 }
 
+MAX_LIST_DEPTH = 16
+"""Lists in lists; a deeper one becomes paragraphs, so that no body is deeper than can be read."""
+
 PHRASING_PARENTS = frozenset({"p", "h2", "h3", "cite"}) | INLINE
 """Elements that hold text; everywhere else loose text is wrapped in a paragraph."""
 

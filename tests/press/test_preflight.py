@@ -78,7 +78,7 @@ def test_a_link_without_an_address_in_a_note_does_no_harm(make_article):
 
 
 def test_each_footnote_without_text_is_named_by_its_number(make_article):
-    notes = ["", "بيان", " ", "\u00a0"]
+    notes = ["", "بيان", "\u00a0", "\u200f"]
     body = "".join(f"<p>نص<footnote>{note}</footnote>.</p>" for note in notes)
     findings = blocking(preflight(make_article(body_ar=body), "ar"))
     assert [finding.field for finding in findings] == ["body"] * 3

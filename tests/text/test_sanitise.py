@@ -1,7 +1,11 @@
 """Any HTML in, canonical HTML of the body schema out: rule by rule."""
 
+import re
+
 import pytest
 
+from articles.text import schema
+from articles.text.body import parse, serialise
 from articles.text.sanitise import sanitise
 
 CANONICAL = [
@@ -24,7 +28,19 @@ CANONICAL = [
     '<aside data-article="12"></aside>',
     "<p>سعره 5 &lt; 6 &amp; ربع</p>",
     "<p>مسافة\u00a0لا تنكسر</p>",
+    "<p>علامة\u200f اتجاه و\u200cفاصل</p>",
+    '<table><tbody><tr><td rowspan="3"><ul><li><p>أ</p></li></ul></td></tr></tbody></table>',
+    "<blockquote><p>قول<footnote>حاشية</footnote></p><ol><li><p>أ</p></li></ol></blockquote>",
+    '<h2>عنوان<footnote>حاشية</footnote> <a href="https://example.org/">رابط</a></h2>',
+    "<p><em>مائل<footnote><strong>حاشية</strong></footnote></em></p>",
 ]
+
+
+def test_the_examples_hold_every_element_and_attribute_of_the_schema():
+    written = "".join(CANONICAL)
+    assert set(re.findall(r"<([a-z0-9]+)", written)) == schema.tags()
+    names = {name for names in schema.attributes().values() for name in names}
+    assert set(re.findall(r" ([a-z-]+)=", written)) == names
 
 
 @pytest.mark.parametrize("html", CANONICAL)
@@ -91,10 +107,30 @@ def test_what_stands_in_the_wrong_place_is_put_in_the_right_one(loose, fitted):
     assert sanitise(loose) == fitted
 
 
-def test_controls_and_half_surrogates_go():
-    assert sanitise("<p>أ\x00\x08\x7f\ud800\ufffeب</p>") == "<p>أب</p>"
+@pytest.mark.parametrize("text", ["\x00\x08\x7f\ud800\ufffe", "&#1;&#x1f;&#127;", "&#xfffe;"])
+def test_controls_and_half_surrogates_go_however_they_are_written(text):
+    assert sanitise(f"<p>أ{text}ب</p>") == "<p>أب</p>"
 
 
-def test_no_depth_exhausts_the_stack():
-    for tag in ("blockquote", "strong", "footnote", "div", "ul"):
-        assert "نص" in sanitise(f"<{tag}>" * 20_000 + "نص")
+@pytest.mark.parametrize("tag", ["nav", "center", "details", "form", "article", "dd", "h6"])
+def test_blocks_the_schema_does_not_know_still_part_words(tag):
+    text = re.sub(r"<[^>]+>", " ", sanitise(f"<{tag}>أ</{tag}><{tag}>ب</{tag}>"))
+    assert text.split() == ["أ", "ب"]
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "strong", "footnote", "div", "ul", "table", "p"])
+@pytest.mark.parametrize("depth", [20, 60, 3_000])
+def test_no_depth_exhausts_the_stack_or_loses_the_text(tag, depth):
+    once = sanitise(f"<{tag}>" * depth + "نص")
+    assert once.count("نص") == 1
+    assert sanitise(once) == once
+    assert serialise(parse(once)) == once
+
+
+def test_lists_nest_as_deep_as_anyone_writes_and_no_deeper():
+    depth = schema.MAX_LIST_DEPTH
+    deepest = "<ul><li>" * depth + "<p>نص</p>" + "</li></ul>" * depth
+    assert sanitise(deepest) == deepest
+    deeper = "<ul><li><p>أ</p>" * (depth + 1) + "</li></ul>" * (depth + 1)
+    assert sanitise(deeper).count("<ul>") == depth
+    assert sanitise(deeper).count("<p>أ</p>") == depth + 1

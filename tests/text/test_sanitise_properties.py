@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.text import schema
-from articles.text.body import Element, parse, text_of
+from articles.text.body import Element, parse, serialise, text_of
 from articles.text.sanitise import sanitise
 
 KNOWN = sorted(schema.tags())
@@ -101,3 +101,50 @@ def test_no_scrap_of_markup_breaks_it(scraps):
     once = sanitise("".join(scraps))
     _stands_right(parse(once))
     assert sanitise(once) == once
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<style>p{}</style>",
+    "<img src=x onerror=alert(1)>",
+    "<svg><a href='javascript:alert(1)'>",
+    "<math><mtext><table><mglyph><style>",
+    "<p onclick=alert(1)>",
+    "<a href='java\tscript:alert(1)'>",
+    "<a href='https://example.org/\"onmouseover=alert(1)'>",
+    "<figure data-embed='javascript:alert(1)'>",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "<textarea></p><script>alert(1)</script>",
+    "<template><script>alert(1)</script></template>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "&lt;script&gt;",
+    "&#60;script&#62;",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<plaintext>",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(HOSTILE) | HTML, max_size=5).map("".join))
+def test_a_browser_reads_what_comes_out_as_we_do(html):
+    """nh3 reads as browsers do (HTML5): it finds nothing to drop, close or move, nothing to run."""
+    clean = sanitise(html)
+    read = nh3.clean(
+        clean,
+        tags=schema.tags(),
+        attributes=schema.attributes(),
+        url_schemes=set(schema.LINK_SCHEMES),
+        link_rel=None,
+    )
+    assert serialise(parse(read)) == clean
+    assert not re.search(r"<(script|style|img|svg|iframe)|<[^>]*(\son\w+=|javascript:)", clean)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(KNOWN), min_size=20, max_size=200))
+def test_nothing_is_too_deep(tags):
+    once = sanitise("".join(f"<{tag}>" for tag in tags) + "x")
+    _stands_right(parse(once))
+    assert sanitise(once) == once
+    assert serialise(parse(once)) == once

@@ -1,0 +1,60 @@
+"""Slips that a copy editor would mark."""
+
+import base64
+
+import pytest
+from django.utils import translation
+
+from articles.text.proofing import latin_first, proofread
+
+SLIPS = [
+    ('قال "نعم" أمس', "قال «نعم» أمس"),
+    ("لحظة سبوتنيك..", "لحظة سبوتنيك…"),
+    ("لحظة.. ثم أخرى", "لحظة... ثم أخرى"),
+    ("نص ، ثم نص", "نص، ثم نص"),
+    ("هل وصل ؟", "هل وصل؟"),
+    ("أين, ومتى", "أين، ومتى"),
+    ("أين?", "أين؟"),
+    ("نص ¹.", "نص."),
+    ("نص⁴²", "نص 42"),
+]
+
+
+@pytest.mark.parametrize(("slip", "right"), SLIPS)
+def test_a_slip_is_found_and_its_mending_is_not(slip, right):
+    assert [found.is_blocking for found in proofread([slip], "ar")] == [False]
+    assert proofread([right], "ar") == []
+
+
+def test_each_kind_of_slip_is_named_once_with_how_often_it_stands_there():
+    lines = ['قال "نعم"', "نص", 'ثم "لا".. ثم..']
+    with translation.override("en"):
+        messages = [str(slip.message) for slip in proofread(lines, "ar")]
+    assert messages == [
+        "4 straight quotation marks stand where « or » belong.",
+        "Two full stops stand together in 2 places.",
+    ]
+
+
+@pytest.mark.parametrize("right", ['He said "yes".', "Yes, he did; why?", "Wait.."])
+def test_rules_of_arabic_do_not_touch_other_languages(right):
+    assert proofread([right], "en") == []
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_tracing_mark_forbids_publishing_in_every_language(language):
+    token = base64.b64encode(b"ip: 198.51.100.7 ").decode()
+    assert [slip.is_blocking for slip in proofread(["line", token], language)] == [True]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_typed_mark_is_pointed_out_in_every_language(language):
+    assert len(proofread(["2 km²"], language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_latin"),
+    [("DeepWave تطلق", True), ("«DeepWave» تطلق", True), ("12 جسرًا من A", False), ("123", False)],
+)
+def test_a_headline_that_begins_in_latin_is_known(headline, is_latin):
+    assert latin_first(headline) is is_latin
