@@ -1,25 +1,14 @@
 """IMPORT: footnotes as plain text has them: marks typed into the text, notes listed at its end."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
 from articles.text.folding import fold
+from articles.text.marks import SPACES, SUPERSCRIPTS, footnote_marks, number_of
 
 from .lines import Line
-
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_TO_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
-_SPACES = " \t\u00a0\u202f"
-_MARK = re.compile(rf"(?<![{_SPACES}])(?P<gap>[{_SPACES}]*)(?P<digits>[{_SUPERSCRIPTS}]+)")
-_WORD_AT_END = re.compile(r"[^\W\d_]+$")
-_CLOSING = frozenset(".,:;!?…،؛؟»”’\"')]")
-_MOST_DIGITS = 3
-_ARABIC_UNITS = frozenset({"م", "كم", "سم", "مم", "كلم", "ملم", "متر"})
-_SHORTEST_LATIN_WORD = 3
-"""Fewer Latin letters before a raised digit are a unit or a formula: m², km³, mc²."""
 
 _HEADINGS = frozenset(
     fold(heading)
@@ -33,7 +22,7 @@ _NOTE = re.compile(
     rf"""[\u200e\u200f\u202a-\u202e\u2066-\u2069]*
     (?: [\[(](?P<bracketed>\d{{1,3}})[\])]
       | (?P<plain>\d{{1,3}})\s*[.):–-](?:\s+|(?!\d))
-      | (?P<raised>[{_SUPERSCRIPTS}]{{1,3}})[.):]?
+      | (?P<raised>[{SUPERSCRIPTS}]{{1,3}})[.):]?
     )\s*(?P<text>\S.*)""",
     re.VERBOSE,
 )
@@ -81,10 +70,8 @@ def with_footnotes(text: str, notes: Mapping[int, Note]) -> Marked:
     """Turn each typed mark, and the space that set it off, into a footnote with the note's text."""
     pieces, end = [], 0
     numbers = []
-    for mark in _MARK.finditer(text):
-        if not _is_footnote(text, mark):
-            continue
-        number = int(mark["digits"].translate(_TO_DIGITS))
+    for mark in footnote_marks(text):
+        number = number_of(mark["digits"])
         note = _note_html(notes[number].text) if number in notes else ""
         pieces += [_escaped(text[end : mark.start()]), f"<footnote>{note}</footnote>"]
         numbers.append(number)
@@ -94,7 +81,7 @@ def with_footnotes(text: str, notes: Mapping[int, Note]) -> Marked:
 
 def ends_without_marks(text: str) -> str:
     """The text without typed marks at its end, to see how the sentence before them ends."""
-    return text.rstrip(_SUPERSCRIPTS + _SPACES)
+    return text.rstrip(SUPERSCRIPTS + SPACES)
 
 
 _NO_NOTES = NoteList(None, {})
@@ -107,32 +94,9 @@ def _numbered(lines: list[Line]) -> dict[int, Note]:
         found = _NOTE.fullmatch(line.text)
         if found is None:
             return {}
-        digits = found["bracketed"] or found["plain"] or found["raised"].translate(_TO_DIGITS)
+        digits = found["bracketed"] or found["plain"] or str(number_of(found["raised"]))
         notes[int(digits)] = Note(line, found["text"])
     return notes if len(notes) == len(lines) else {}
-
-
-def _is_footnote(text: str, mark: re.Match[str]) -> bool:
-    """Whether raised digits mark a note: set off by a space, or right after a word or its stop."""
-    start = mark.start()
-    before = "".join(letter for letter in text[max(0, start - 40) : start] if _is_base(letter))
-    if not before.strip() or len(mark["digits"]) > _MOST_DIGITS:
-        return False
-    if mark["gap"] or before[-1] in _CLOSING:
-        return True
-    word = _WORD_AT_END.search(before)
-    return word is not None and not _is_unit(word.group(), mark["digits"])
-
-
-def _is_unit(word: str, digits: str) -> bool:
-    if unicodedata.bidirectional(word[-1]) == "L":
-        return len(word) < _SHORTEST_LATIN_WORD
-    return word in _ARABIC_UNITS and digits in {"²", "³"}
-
-
-def _is_base(letter: str) -> bool:
-    """Not tashkeel, and not an invisible control."""
-    return unicodedata.category(letter) not in {"Mn", "Cf"}
 
 
 def _note_html(text: str) -> str:

@@ -153,8 +153,12 @@ def _carry_over(edition: Edition, timetable: EditionQuerySet, correction: str) -
 
 
 def _cancel_scheduled(timetable: EditionQuerySet) -> None:
-    """Leave no time to what has not begun; a printed row stays."""
-    timetable.filter(live_from__gt=timezone.now()).update(live_until=F("live_from"))
+    """Leave no time to what has not begun, and reopen what was to end where it would have begun."""
+    now = timezone.now()
+    waiting = timetable.filter(live_from__gt=now).exclude(live_until=F("live_from"))
+    begins = list(waiting.values_list("live_from", flat=True))
+    waiting.update(live_until=F("live_from"))
+    timetable.filter(live_from__lte=now, live_until__in=begins).update(live_until=None)
 
 
 def _end(timetable: EditionQuerySet, moment: datetime) -> None:

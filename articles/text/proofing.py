@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from .bidi import first_strong_direction
+from .marks import footnote_marks
 from .tracing import has_tracing_mark
 
 
@@ -34,15 +34,13 @@ def _tracing_mark(lines: list[str]) -> Slip | None:
 
 def _leftover_marker(lines: list[str]) -> Slip | None:
     """A superscript that was typed is a footnote nobody can follow."""
-    return _counted(
-        lines,
-        r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+",
-        ngettext_lazy(
-            "%(count)d typed footnote mark is left in the text.",
-            "%(count)d typed footnote marks are left in the text.",
-            "count",
-        ),
+    count = sum(len(list(footnote_marks(line))) for line in lines)
+    message = ngettext_lazy(
+        "%(count)d typed footnote mark is left in the text.",
+        "%(count)d typed footnote marks are left in the text.",
+        "count",
     )
+    return Slip(message % {"count": count}) if count else None
 
 
 def _straight_quotes(lines: list[str]) -> Slip | None:
@@ -100,11 +98,6 @@ def _latin_mark(lines: list[str]) -> Slip | None:
 def _counted(lines: list[str], pattern: str, message: Promise) -> Slip | None:
     count = sum(len(re.findall(pattern, line)) for line in lines)
     return Slip(message % {"count": count}) if count else None
-
-
-def latin_first(headline: str) -> bool:
-    """Whether a program without our marks would lay the headline out from the left."""
-    return first_strong_direction(headline) == "ltr"
 
 
 _ANY_LANGUAGE: list[Callable[[list[str]], Slip | None]] = [_tracing_mark, _leftover_marker]

@@ -2,8 +2,8 @@
 
 Each round forks a child that publishes over a live story and kills itself by SIGKILL at its n-th
 SQL statement, before or after it, or is killed by its parent at some moment. Then the parent looks
-at what is left. Prints one line a fault and, last, how many rounds left the story before and how
-many after.
+at what is left. Prints one line a fault and, last, how many statements there were to die at, and
+how many rounds left the story before and how many after.
 """
 
 import os
@@ -54,7 +54,7 @@ def main(rounds: int) -> None:
             before += 1
         else:
             after += 1
-    print(f"before {before} after {after}")
+    print(f"statements {statements} before {before} after {after}")
 
 
 def _statements_of_a_publish(article: Article, editor: User) -> int:
@@ -82,7 +82,9 @@ def _die_in_the_middle(
         # Every boundary has had its turn: now at any moment.
         time.sleep(dice.uniform(0, 0.05))
         os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _child, status = os.waitpid(child, 0)
+    if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
+        print(f"round {round_}: it was not killed but ended with {status}")
 
 
 def _publish_and_die(article: Article, editor: User, nth: int, *, after: bool) -> None:

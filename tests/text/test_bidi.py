@@ -78,7 +78,7 @@ def test_no_latin_word_is_cut_in_two(text):
 @pytest.mark.parametrize("scrap", ["a-", "a@b.", "http://", "+1 ", "+1(1 ", "a,", "a.", "(a)", "#"])
 def test_no_text_takes_long(scrap):
     text = scrap * 20_000
-    began = time.perf_counter()
+    began = time.process_time()
     split_jumping(text)
     split_jumping(f"http://{text}!")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
