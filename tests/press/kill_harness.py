@@ -42,12 +42,15 @@ def main(rounds: int) -> None:
     call_command("migrate", verbosity=0)
     article, editor = story()
     publish(article, "ar", by=editor)
-    statements = _statements_of_a_publish(article, editor)
+    statements, seconds = _measure_a_publish(article, editor)
     dice = random.Random(7)
     before = after = 0
     for round_ in range(rounds):
         known = Edition.objects.count()
-        _die_in_the_middle(article, editor, round_, statements, dice)
+        boundary, after_it = round_ // 2 + 1, bool(round_ % 2)
+        # Every boundary has its turn, the commit's too; then any moment may be the last.
+        moment = None if boundary <= statements + 1 else dice.uniform(0, 3 * seconds)
+        _die_in_the_middle(article, editor, boundary, after_it, moment)
         for fault in faults(article, known):
             print(f"round {round_}: {fault}")
         if Edition.objects.count() == known:
@@ -57,8 +60,8 @@ def main(rounds: int) -> None:
     print(f"statements {statements} before {before} after {after}")
 
 
-def _statements_of_a_publish(article: Article, editor: User) -> int:
-    """How many statements one publish takes, beginning and commit included."""
+def _measure_a_publish(article: Article, editor: User) -> tuple[int, float]:
+    """How many statements a publish takes, and how many seconds with a connection of its own."""
     count = 0
 
     def counting(execute, sql, params, many, context):
@@ -66,25 +69,26 @@ def _statements_of_a_publish(article: Article, editor: User) -> int:
         count += 1
         return execute(sql, params, many, context)
 
+    connections.close_all()
+    began = time.perf_counter()
     with connection.execute_wrapper(counting):
         publish(article, "ar", by=editor)
-    return count
+    return count, time.perf_counter() - began
 
 
 def _die_in_the_middle(
-    article: Article, editor: User, round_: int, statements: int, dice: random.Random
+    article: Article, editor: User, boundary: int, after_it: bool, moment: float | None
 ) -> None:
     connections.close_all()
     child = os.fork()
     if child == 0:
-        _publish_and_die(article, editor, round_ // 2 + 1, after=bool(round_ % 2))
-    if round_ // 2 >= statements + 1:
-        # Every boundary has had its turn: now at any moment.
-        time.sleep(dice.uniform(0, 0.05))
+        _publish_and_die(article, editor, boundary, after=after_it)
+    if moment is not None:
+        time.sleep(moment)
         os.kill(child, signal.SIGKILL)
     _child, status = os.waitpid(child, 0)
     if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
-        print(f"round {round_}: it was not killed but ended with {status}")
+        print(f"boundary {boundary}: it was not killed but ended with {status}")
 
 
 def _publish_and_die(article: Article, editor: User, nth: int, *, after: bool) -> None:
