@@ -35,6 +35,7 @@ check: environment-dev .env
 	HTTPS=1 $(MANAGE) check --deploy --fail-level WARNING
 
 format: environment-dev
+	-.venv/bin/django-upgrade --target-version 6.1 $$(git ls-files '*.py' ':!articles/migrations')
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 	.venv/bin/djade $$(git ls-files 'templates/*.html')

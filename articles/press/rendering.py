@@ -18,11 +18,12 @@ from articles.models import Picture
 from articles.text.bidi import direction_of, first_strong_direction, split_jumping
 from articles.text.body import Element, Node, elements, parse, text_of
 from articles.text.digits import with_digits
+from articles.text.schema import is_web_address
 
 
 @dataclass(frozen=True)
 class Note:
-    """A footnote as the press found it: number from 1, plain text, first source or empty."""
+    """A footnote as the press found it: number from 1, plain text, first web address or empty."""
 
     number: int
     text: str
@@ -61,10 +62,9 @@ def _numbered_footnotes(tree: Element) -> enumerate:
 
 
 def _note(number: int, footnote: Element) -> Note:
-    source = next((link.attributes["href"] for link in elements(footnote, "a")), "")
-    is_web = source.startswith(("http://", "https://"))
+    addresses = (link.attributes["href"] for link in elements(footnote, "a"))
     text = " ".join(text_of(footnote, notes=True).split())
-    return Note(number, text, source if is_web else "")
+    return Note(number, text, next(filter(is_web_address, addresses), ""))
 
 
 def _pictures_of(tree: Element) -> dict[int, Picture]:

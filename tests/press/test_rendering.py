@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.core.files.base import ContentFile
+from django.utils import translation
 from PIL import Image
 
 from articles.models import Picture
@@ -96,3 +97,114 @@ def test_a_table_can_be_scrolled_by_keyboard():
     page = html('<table><tbody><tr><td colspan="2"><p>خلية</p></td></tr></tbody></table>')
     assert 'role="region" tabindex="0"' in page
     assert '<td colspan="2"><p>خلية</p></td>' in page
+
+
+def test_notes_end_the_page_under_a_heading_of_their_own():
+    page = html("<p>أ<footnote>حاشية</footnote></p><p>ب</p>")
+    text, _, notes = page.partition("<section")
+    assert text.endswith("<p>ب</p>")
+    title = re.search(r'role="doc-endnotes" aria-labelledby="([^"]+)"', notes).group(1)
+    assert f'<h2 id="{title}">' in notes
+    assert html("<p>أ<footnote>حاشية</footnote></p>").count("<h2") == 1
+
+
+def test_every_mark_has_one_note_and_no_id_comes_twice():
+    body = "".join(f"<p>نص {n}<footnote>حاشية {n}</footnote>.</p>" for n in range(1, 13))
+    rendered = render_body(body, "ar")
+    ids = re.findall(r' id="([^"]+)"', rendered.html)
+    assert len(ids) == len(set(ids)) == 2 * 12 + 1
+    assert set(re.findall(r'href="#([^"]+)"', rendered.html)) <= set(ids)
+    assert [note.number for note in rendered.notes] == list(range(1, 13))
+    assert [note.text for note in rendered.notes] == [f"حاشية {n}" for n in range(1, 13)]
+
+
+def test_a_note_keeps_its_link_and_its_emphasis():
+    body = '<p>أ<footnote><em>بيان</em> <a href="https://example.org/a">المصدر</a></footnote></p>'
+    page = html(body)
+    assert '<em>بيان</em> <a href="https://example.org/a" rel="noopener">المصدر</a>' in page
+    assert page.count("المصدر") == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "source", "host"),
+    [
+        ('<a href="https://www.example.org/a">أ</a>', "https://www.example.org/a", "example.org"),
+        ('<a href="HTTPS://Example.org/a">أ</a>', "HTTPS://Example.org/a", "example.org"),
+        ('<a href="https://a.example/">أ</a> <a href="https://b.example/">ب</a>',
+         "https://a.example/", "a.example"),
+        ('راسل <a href="mailto:x@example.org">المكتب</a>', "", ""),
+        ('<a href="tel:+97140000000">هاتف</a>، <a href="https://b.example/">ب</a>',
+         "https://b.example/", "b.example"),
+        ("بلا مصدر", "", ""),
+    ],
+)  # fmt: skip
+def test_the_source_of_a_note_is_its_first_web_address(note, source, host):
+    (found,) = render_body(f"<p>أ<footnote>{note}</footnote></p>", "ar").notes
+    assert (found.source_url, found.source_host) == (source, host)
+
+
+def test_a_note_wholly_in_latin_takes_its_own_direction():
+    assert '<span dir="ltr">Press release.</span>' in html(
+        "<p>أ<footnote>Press release.</footnote></p>"
+    )
+    assert "<span>بيان OpenDune</span>" in html("<p>أ<footnote>بيان OpenDune</footnote></p>")
+
+
+def test_a_latin_line_keeps_its_direction_whatever_its_notes_are_in():
+    page = html("<p>Quite so.<footnote>قول مترجم</footnote></p>")
+    assert page.startswith('<p dir="ltr">Quite so.')
+
+
+def test_an_arabic_line_in_an_english_story_takes_its_own_direction():
+    page = html("<p>He said:</p><p>نعم.</p><p>Yes, نعم.</p><p>1, 2</p>", "en")
+    assert page == '<p>He said:</p><p dir="rtl">نعم.</p><p>Yes, نعم.</p><p>1, 2</p>'
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "p"])
+def test_tokens_are_isolated_in_every_line(tag):
+    assert html(f"<{tag}>لغة C++ أولًا</{tag}>") == (
+        f'<{tag}>لغة <bdi dir="ltr">C++</bdi> أولًا</{tag}>'
+    )
+
+
+def test_tokens_are_isolated_in_links_and_notes_too():
+    page = html('<p><a href="https://e.org/">لغة C++</a><footnote>لغة C#</footnote></p>')
+    assert '<a href="https://e.org/" rel="noopener">لغة <bdi dir="ltr">C++</bdi></a>' in page
+    assert 'لغة <bdi dir="ltr">C#</bdi></span>' in page
+
+
+def test_words_of_a_picture_and_addresses_of_an_embed_are_escaped(picture):
+    Picture.objects.filter(pk=picture.pk).update(
+        alt_ar='"><script>1</script>', caption_ar="<b>شرح</b>", credit_ar="<i>مصدر</i>"
+    )
+    page = html(
+        f'<figure data-picture="{picture.pk}"></figure>'
+        '<figure data-embed="https://video.example/&quot;&gt;&lt;script&gt;"></figure>'
+    )
+    assert not re.search(r"<(script|b|i)\b", page)
+    assert 'href="https://video.example/&quot;&gt;&lt;script&gt;"' in page
+
+
+def test_the_words_of_the_page_are_in_the_language_of_the_edition():
+    body = (
+        "<p>أ<footnote>حاشية</footnote></p><table><tbody><tr><td><p>ب</p></td></tr></tbody></table>"
+    )
+    with translation.override("en"):
+        assert 'aria-label="Footnote 1"' not in html(body, "ar")
+        assert 'aria-label="Footnote 1"' in html(body, "en")
+    with translation.override("ar"):
+        assert 'aria-label="Footnote 1"' in html(body, "en")
+        assert 'aria-label="Table"' in html(body, "en")
+
+
+def test_lists_quotations_and_rules_pass_through():
+    body = (
+        "<ul><li><p>أ</p><ol><li><p>ب</p></li></ol></li></ul><hr>"
+        "<blockquote><p>قول</p><cite>قائل</cite></blockquote>"
+    )
+    assert html(body) == body
+
+
+def test_related_stories_are_named_once_in_their_order():
+    asides = "".join(f'<aside data-article="{pk}"></aside>' for pk in (12, 7, 12))
+    assert render_body(f"<p>نص</p>{asides}", "ar").related == [12, 7]

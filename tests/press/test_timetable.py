@@ -46,6 +46,39 @@ def test_an_overlap_is_refused(edition):
     assert Edition.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [(0, 2), (1, None), (1, 2), (1, 3), (0, 4), (0, None), (3, 5)],
+    ids=lambda hours: str(hours),
+)
+def test_no_kind_of_overlap_is_taken(edition, begins, ends):
+    """The edition in print lasts from hour 1 to hour 4 of the day before."""
+    day = edition.live_from - 24 * HOUR
+    held = Edition(**{f.attname: getattr(edition, f.attname) for f in Edition._meta.fields})
+    held.pk, held.language, held.number = None, "en", 7
+    held.first_published_at = day
+    held.live_from, held.live_until = day + HOUR, day + 4 * HOUR
+    held.save(force_insert=True)
+    with pytest.raises(IntegrityError):
+        reprint(
+            held,
+            number=8,
+            live_from=day + begins * HOUR,
+            live_until=None if ends is None else day + ends * HOUR,
+        )
+    assert reprint(held, number=8, live_from=day, live_until=day + HOUR).pk
+    assert reprint(held, number=9, live_from=day + 4 * HOUR).pk
+
+
+@pytest.mark.parametrize("end", [None, HOUR])
+def test_no_update_of_many_rows_opens_an_overlap(edition, editor, end):
+    publish(edition.article, "ar", by=editor)
+    for rows in (Edition.objects.all(), Edition.objects.filter(pk=edition.pk)):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            rows.update(live_until=end and timezone.now() + end)
+    assert Edition.objects.live().count() == 1
+
+
 def test_an_end_that_moves_over_the_next_edition_is_refused(edition, editor):
     publish(edition.article, "ar", by=editor)
     edition.refresh_from_db()

@@ -260,3 +260,15 @@ def test_a_scheduled_edit_does_not_tell_what_it_will_point_to(
     assert key not in _keys_in(_all_of(client.get(story.get_absolute_url())))
     clock.move_to(NOON + HOUR)
     assert key in _keys_in(_all_of(client.get(story.get_absolute_url())))
+
+
+def test_what_one_language_points_to_is_not_told_in_the_other(
+    english_story, print_story, editor, client
+):
+    other = print_story()
+    english_story.article.body_en += f'<aside data-article="{other.article_id}"></aside>'
+    english_story.article.save()
+    publish(english_story.article, "en", by=editor)
+    arabic = english_story.article.editions.live().get(language="ar")
+    keys = _keys_in(_all_of(client.get(arabic.get_absolute_url())))
+    assert f"article:{other.article_id}" not in keys
