@@ -49,7 +49,6 @@ def test_an_overlap_is_refused(edition):
 @pytest.mark.parametrize(
     ("begins", "ends"),
     [(0, 2), (1, None), (1, 2), (1, 3), (0, 4), (0, None), (3, 5)],
-    ids=lambda hours: str(hours),
 )
 def test_no_kind_of_overlap_is_taken(edition, begins, ends):
     """The edition in print lasts from hour 1 to hour 4 of the day before."""

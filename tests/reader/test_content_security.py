@@ -19,7 +19,8 @@ def assert_is_strict(response) -> None:
         for directive in response.headers["Content-Security-Policy"].split(";")
     )
     assert policy["default-src"] == "'none'"
-    for name in ("script-src", "style-src", "font-src", "connect-src", "frame-ancestors"):
+    assert policy["frame-ancestors"] == "'none'"
+    for name in ("script-src", "style-src", "font-src", "connect-src"):
         assert policy[name] == "'self'"
     allowed = {source for sources in policy.values() for source in sources.split()}
     assert allowed <= {"'none'", "'self'", "data:"}
