@@ -59,6 +59,9 @@ LABELS: dict[str, str | Promise] = {
 }
 
 
+STYLE_SHEETS = ("editor", "text", "footnotes", "dialog")
+
+
 class BodyEditorWidget(forms.Textarea):
     """The body's textarea; `lang` and `dir` come in through `attrs` and are those of the text."""
 
@@ -68,7 +71,7 @@ class BodyEditorWidget(forms.Textarea):
     @property
     def media(self) -> forms.Media:
         return forms.Media(
-            css={"all": ["css/desk/body-editor.css"]},
+            css={"all": [f"css/desk/body-{part}.css" for part in STYLE_SHEETS]},
             # The stubs know paths only.
             js=[forms.Script("js/desk/body-editor.js", type="module")],  # type: ignore[list-item]
         )
