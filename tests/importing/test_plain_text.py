@@ -1,7 +1,7 @@
 """The parts of a plain text are found, and every paragraph stays as it was written."""
 
 import base64
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -135,7 +135,7 @@ def test_a_file_without_a_line_of_its_own_has_no_headline(text):
     ],
 )
 def test_a_line_that_never_ends_is_read_and_rendered_at_once(endless):
-    began = perf_counter()
+    began = process_time()
     body = parse(f"عنوان\nمقدمة\nب {endless} ب").body
     assert render_body(body, "ar").html
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10

@@ -49,7 +49,8 @@ def test_the_marks_of_the_sentence_stay_outside():
 
 
 @pytest.mark.parametrize(
-    "text", ["نص عربي خالص.", "Nvidia وحدها", "3-5%", "12.5", "أ-ب", "", "1.5GHz", "#وسم", "+ 5"]
+    "text",
+    ["نص عربي خالص.", "Nvidia وحدها", "3-5%", "12.5", "أ-ب", "", "1.5GHz", "#وسم", "+ 5", "3D-X/Y"],
 )
 def test_what_does_not_jump_is_left_alone(text):
     assert split_jumping(text) == ([(text, False)] if text else [])
@@ -75,7 +76,9 @@ def test_no_latin_word_is_cut_in_two(text):
             assert not re.match(r"[A-Za-z0-9_]", after)
 
 
-@pytest.mark.parametrize("scrap", ["a-", "a@b.", "http://", "+1 ", "+1(1 ", "a,", "a.", "(a)", "#"])
+@pytest.mark.parametrize(
+    "scrap", ["a-", "a@b.", "http://", "+1 ", "+1(1 ", "a,", "a.", "(a)", "#", "-", "+-"]
+)
 def test_no_text_takes_long(scrap):
     text = scrap * 20_000
     began = time.process_time()

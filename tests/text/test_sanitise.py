@@ -77,6 +77,8 @@ def test_what_is_hostile_goes(hostile, clean):
     [
         ("نص بلا فقرة", "<p>نص بلا فقرة</p>"),
         ("<div>أ</div><div>ب<br>ج</div>", "<p>أ</p><p>ب</p><p>ج</p>"),
+        ("<p>أ<br>ب</p>", "<p>أ ب</p>"),
+        ("<p>أ<em>ب<br/>ج</em></p>", "<p>أ<em>ب ج</em></p>"),
         ("<h1>أ</h1><h5>ب</h5>", "<h2>أ</h2><h3>ب</h3>"),
         ("<p><b>أ</b> <i>ب</i></p>", "<p><strong>أ</strong> <em>ب</em></p>"),
         ("<strong><p>أ</p><p>ب</p></strong>", "<p>أ</p><p>ب</p>"),
@@ -100,7 +102,9 @@ def test_what_is_hostile_goes(hostile, clean):
          '<figure data-picture="3"></figure><p>شرح</p>'),
         ("<p>  أ \n\t ب  </p><p> </p><p></p>", "<p>أ ب</p>"),
         ("<p><strong> </strong><em></em></p>", ""),
-        ("<td colspan='1'>أ</td>", "<p>أ</p>"),
+        ("<td colspan='2'>أ</td>", "<p>أ</p>"),
+        ("<table><tr><td colspan='1' rowspan='0'>أ</td><td colspan='x'>ب</td></tr></table>",
+         "<table><tbody><tr><td><p>أ</p></td><td><p>ب</p></td></tr></tbody></table>"),
     ],
 )  # fmt: skip
 def test_what_stands_in_the_wrong_place_is_put_in_the_right_one(loose, fitted):
