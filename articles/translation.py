@@ -3,11 +3,12 @@
 from modeltranslation.translator import TranslationOptions, register
 
 from .models import Article, Author, Picture, Section, Tag
+from .models.article import TEXT_FIELDS
 
 
 @register(Article)
 class ArticleTranslation(TranslationOptions):
-    fields = ("kicker", "headline", "lead", "body", "slug", "digest")
+    fields = (*TEXT_FIELDS, "digest")
     # A story exists in a language only where someone wrote it in that language.
     fallback_languages = {"default": ()}
     fallback_undefined = ""

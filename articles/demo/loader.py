@@ -45,15 +45,18 @@ class Loaded:
     kept: int
 
 
-def load_demo(*, by: User) -> Loaded:
-    """Add the stories that are missing, with all that they need; keep everything else."""
+def load_demo(*, by: User, chief: User) -> Loaded:
+    """Add the stories that are missing, with all that they need; keep everything else.
+
+    They are written and published `by` an editor; what was wrong the chief corrects or withdraws.
+    """
     stories = {f"demo:{file.stem}": file for file in sorted(FOLDER.glob("stories/*.toml"))}
     known = set(Article.objects.filter(source_key__in=stories).values_list("source_key", flat=True))
     missing = {key: file for key, file in stories.items() if key not in known}
     if missing:
         newsroom, now = _newsroom(), timezone.now()
         for key, file in missing.items():
-            _load(key, tomllib.loads(file.read_text()), newsroom, by, now)
+            _load(key, tomllib.loads(file.read_text()), newsroom, by, chief, now)
     return Loaded(added=len(missing), kept=len(known))
 
 
@@ -77,7 +80,7 @@ def _newsroom() -> Newsroom:
     )
 
 
-def _load(key: str, told: dict, newsroom: Newsroom, by: User, now: datetime) -> None:
+def _load(key: str, told: dict, newsroom: Newsroom, by: User, chief: User, now: datetime) -> None:
     """One story, whole or not at all; its picture stays for the next attempt."""
     picture = _picture(told["picture"]) if "picture" in told else None
     with transaction.atomic():
@@ -92,6 +95,10 @@ def _load(key: str, told: dict, newsroom: Newsroom, by: User, now: datetime) -> 
             authors=[newsroom.authors[slug] for slug in told["authors"]],
         )
         _bring_out(article, told, by, now)
+        if told["state"] == "corrected":
+            _correct(article, told, chief)
+        if told["state"] == "withdrawn":
+            _withdraw(article, told, chief)
 
 
 def _picture(told: dict) -> Picture:
@@ -123,11 +130,6 @@ def _bring_out(article: Article, told: dict, by: User, now: datetime) -> None:
     hours = told["hours_ahead"] if scheduled else -told["hours_ago"]
     for language in _texts(told):
         publish(article, language, by=by, at=now + timedelta(hours=hours))
-    if told["state"] == "corrected":
-        _correct(article, told, by)
-    if told["state"] == "withdrawn":
-        for language in _texts(told):
-            withdraw(article, language, by=by, reason=told.get(f"withdrawn_reason_{language}", ""))
 
 
 def _correct(article: Article, told: dict, by: User) -> None:
@@ -136,3 +138,8 @@ def _correct(article: Article, told: dict, by: User) -> None:
     for language in _texts(told):
         if correction := told.get(f"correction_{language}"):
             publish(article, language, by=by, correction=correction)
+
+
+def _withdraw(article: Article, told: dict, by: User) -> None:
+    for language in _texts(told):
+        withdraw(article, language, by=by, reason=told.get(f"withdrawn_reason_{language}", ""))

@@ -1,35 +1,49 @@
-"""Demo: the editor that a new site can be looked at with, and where the password is kept."""
+"""Demo: a member of the desk in every role, and where their password is kept."""
 
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 
-from articles.desk.roles import EDITOR, ensure_roles
+from articles.desk.roles import CHIEF, EDITOR, PHOTO_EDITOR, REPORTER, ensure_roles
 
-USERNAME = "editor"
+MEMBERS = {
+    "editor": (EDITOR, "هند", "الطائي"),
+    "chief": (CHIEF, "كريم", "البزّاز"),
+    "reporter": (REPORTER, "رنا", "السويدي"),
+    "photo": (PHOTO_EDITOR, "زياد", "النقّاش"),
+}
+"""User name → role, first and last name."""
 
 
 @dataclass(frozen=True)
 class Login:
-    """The account; `password` is empty where it is not the one that was made here."""
+    """One account; `password` is empty where it is not the one that was made here."""
 
     user: User
     password: str
 
 
-def ensure_editor() -> Login:
-    """The demo's editor: made once, then left alone, whatever its owner does with it."""
-    editors = ensure_roles()[EDITOR]
-    kept = _kept_password()
-    user = User.objects.filter(username=USERNAME).first()
+def ensure_members() -> dict[str, Login]:
+    """The demo's newsroom by user name: made once, then left alone, whatever is done with it."""
+    roles = ensure_roles()
+    password = _kept_password() or _new_password()
+    return {
+        username: _ensured(username, password, roles[role], first, last)
+        for username, (role, first, last) in MEMBERS.items()
+    }
+
+
+def _ensured(username: str, password: str, role: Group, first: str, last: str) -> Login:
+    user = User.objects.filter(username=username).first()
     if user is not None:
-        return Login(user, kept if user.check_password(kept) else "")
-    password = kept or _new_password()
-    user = User.objects.create_user(USERNAME, password=password, is_staff=True)
-    user.groups.add(editors)
+        return Login(user, password if user.check_password(password) else "")
+    user = User.objects.create_user(
+        username, password=password, first_name=first, last_name=last, is_staff=True
+    )
+    user.groups.add(role)
     return Login(user, password)
 
 

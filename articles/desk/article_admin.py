@@ -13,9 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin
 
 from articles.models import Article, Edition, PublicationEvent
+from articles.models.article import TEXT_FIELDS
 
 from . import publish_views
-from .article_form import TEXT_FIELDS, ArticleForm, BodyField, SlugField
+from .article_form import ArticleForm, BodyField, SlugField
 from .article_list import ArticleList
 from .body_editor import BodyEditorWidget
 from .field_language import FieldLanguage
@@ -120,10 +121,26 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
         }
         return super().render_change_form(request, context, **kwargs)
 
+    # Whose stories
+
+    def get_queryset(self, request):
+        stories = super().get_queryset(request)
+        return stories & Article.objects.visible_to(request.user)
+
+    def has_view_permission(self, request, obj=None) -> bool:
+        return super().has_view_permission(request, obj) and self._is_visible(request, obj)
+
+    def has_change_permission(self, request, obj=None) -> bool:
+        return super().has_change_permission(request, obj) and self._is_visible(request, obj)
+
+    def _is_visible(self, request, obj: Article | None) -> bool:
+        return obj is None or Article.objects.visible_to(request.user).filter(pk=obj.pk).exists()
+
     # Deleting and looking back
 
     def has_delete_permission(self, request, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and not _was_printed(obj)
+        may_delete = super().has_delete_permission(request, obj) and self._is_visible(request, obj)
+        return may_delete and not _was_printed(obj)
 
     def delete_view(self, request, object_id, extra_context=None):
         if _was_printed(self.get_object(request, unquote(object_id))):

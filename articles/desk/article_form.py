@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
+from articles.models.article import TEXT_FIELDS
 from articles.text.sanitise import sanitise
 from articles.text.slugs import slugify
 
@@ -18,7 +19,6 @@ from .guards import is_id
 from .site_languages import LANGUAGES
 from .stale_save import Conflict, OwnSaves, find_conflict, new_token
 
-TEXT_FIELDS = ("kicker", "headline", "lead", "body", "slug")
 RELATED_FIELDS = ("section", "tags", "byline", "picture")
 
 

@@ -39,7 +39,7 @@ class ArticleList(admin.ModelAdmin):
     )
     list_select_related = ("section", "updated_by")
     list_per_page = 50
-    search_fields = tuple(f"headline_{code}" for code in LANGUAGES)
+    search_fields = ("folded",)
     show_full_result_count = False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:

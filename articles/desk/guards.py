@@ -12,6 +12,8 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.text import capfirst
 
+from articles.text.folding import fold
+
 MAX_SEARCH_WORDS = 12
 
 
@@ -89,8 +91,12 @@ class Guarded(ModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Model], search_term: str
     ) -> tuple[QuerySet[Model], bool]:
-        """A search of a few words; every word is one more level of the database's query."""
-        words = search_term.replace("\x00", " ").split()[:MAX_SEARCH_WORDS]
+        """A search of a few words in one spelling, where the model keeps its words folded.
+
+        Every word is one more level of the database's query.
+        """
+        term = fold(search_term) if self.search_fields == ("folded",) else search_term
+        words = term.replace("\x00", " ").split()[:MAX_SEARCH_WORDS]
         return super().get_search_results(request, queryset, " ".join(words))
 
 

@@ -23,9 +23,7 @@ from .site_languages import LANGUAGES
 class PictureAdmin(FieldLanguage, LookedUp, Guarded, TranslationAdmin):
     list_display = ("thumbnail", "shown_words", "shown_size", "credit", "shown_created_at")
     list_display_links = ("thumbnail", "shown_words")
-    search_fields = tuple(
-        f"{name}_{code}" for name in ("alt", "caption", "credit") for code in LANGUAGES
-    )
+    search_fields = ("folded",)
     show_full_result_count = False
     fieldsets: ClassVar[Any] = (
         (None, {"fields": ("shown_picture", "file")}),

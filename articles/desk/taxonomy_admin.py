@@ -47,10 +47,10 @@ class NamedAdmin(FieldLanguage, LookedUp, Guarded, TranslationAdmin):
     form = NamedForm
     list_display: Any = (*(f"shown_{name}" for name in NAMES), "shown_slug")
     list_display_links: Any = list_display[:1]
-    search_fields = (*NAMES, "slug")
+    search_fields = ("folded",)
     ordering: ClassVar[Any] = ("name_ar",)
     show_full_result_count = False
-    fields: ClassVar[Any] = ("name", "slug")
+    fields: ClassVar[Any] = ("name", "aliases", "slug")
 
     @admin.display(description=_("slug"), ordering="slug")
     def shown_slug(self, named: Named) -> SafeString:
@@ -82,7 +82,7 @@ for _language in LANGUAGES.values():
 class SectionAdmin(NamedAdmin):
     list_display = (*NamedAdmin.list_display, "position")
     ordering = ("position", "id")
-    fields = ("name", "slug", "position")
+    fields = ("name", "aliases", "slug", "position")
 
 
 @admin.register(Tag)
@@ -92,4 +92,4 @@ class TagAdmin(NamedAdmin):
 
 @admin.register(Author)
 class AuthorAdmin(NamedAdmin):
-    fields = ("name", "role", "slug")
+    fields = ("name", "aliases", "role", "slug")

@@ -34,6 +34,8 @@ def save_working_copy(
         field = f"body_{language}"
         setattr(article, field, sanitise(getattr(article, field) or ""))
     article.updated_by = by
+    if article.pk is None:
+        article.owner = article.owner or by
     with transaction.atomic():
         if article.pk is not None:
             _take_version(article)

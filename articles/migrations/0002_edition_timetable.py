@@ -1,109 +1,11 @@
-"""The two promises of the edition table that Django's constraints can't say on both engines.
-
-Intervals of one (article, language) never overlap; of a row only `live_until` and `rendered_body`
-may change. PostgreSQL holds them by an exclusion constraint and a trigger, SQLite by triggers.
-
-SQLite: a later migration that rebuilds the edition table drops its triggers, and must run these
-operations again; `tests/press/test_timetable.py` fails until it does.
-"""
+"""Intervals of editions never overlap, and a printed edition never changes."""
 
 from django.db import migrations
 
-FROZEN = (
-    "article_id",
-    "language",
-    "number",
-    "live_from",
-    "first_published_at",
-    "kicker",
-    "headline",
-    "lead",
-    "slug",
-    "body",
-    "section_id",
-    "picture_id",
-    "corrections",
-    "digest",
-)
-
-# An empty interval ("cancelled before it began") overlaps nothing.
-SQLITE_OVERLAP = """
-CREATE TRIGGER edition_no_overlap_{event} BEFORE {event} {columns} ON articles_edition
-WHEN (NEW.live_until IS NULL OR NEW.live_until > NEW.live_from) AND EXISTS (
-    SELECT 1 FROM articles_edition AS other
-    WHERE other.article_id = NEW.article_id
-      AND other.language = NEW.language
-      AND other.id IS NOT NEW.id
-      AND (other.live_until IS NULL OR other.live_until > other.live_from)
-      AND (other.live_until IS NULL OR other.live_until > NEW.live_from)
-      AND (NEW.live_until IS NULL OR NEW.live_until > other.live_from)
-)
-BEGIN SELECT RAISE(ABORT, 'edition_no_overlap'); END
-"""
-
-SQLITE_FROZEN = f"""
-CREATE TRIGGER edition_is_immutable BEFORE UPDATE OF {", ".join(FROZEN)} ON articles_edition
-BEGIN SELECT RAISE(ABORT, 'edition_is_immutable'); END
-"""
-
-# int8range with && is equality without the btree_gist extension, which managed servers may lack.
-POSTGRESQL_OVERLAP = """
-ALTER TABLE articles_edition ADD CONSTRAINT edition_no_overlap EXCLUDE USING gist (
-    int8range(article_id, article_id, '[]') WITH &&,
-    int8range(hashtext(language)::int8, hashtext(language)::int8, '[]') WITH &&,
-    tstzrange(live_from, live_until, '[)') WITH &&
-)
-"""
-
-POSTGRESQL_FROZEN = [
-    f"""
-CREATE FUNCTION articles_edition_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF ({", ".join(f"NEW.{name}" for name in FROZEN)})
-        IS DISTINCT FROM ({", ".join(f"OLD.{name}" for name in FROZEN)}) THEN
-        RAISE EXCEPTION 'edition_is_immutable' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$
-""",
-    """
-CREATE TRIGGER edition_is_immutable BEFORE UPDATE ON articles_edition
-FOR EACH ROW EXECUTE FUNCTION articles_edition_is_immutable()
-""",
-]
-
-STATEMENTS = {
-    "sqlite": [
-        SQLITE_OVERLAP.format(event="INSERT", columns=""),
-        SQLITE_OVERLAP.format(event="UPDATE", columns="OF live_from, live_until"),
-        SQLITE_FROZEN,
-    ],
-    "postgresql": [POSTGRESQL_OVERLAP, *POSTGRESQL_FROZEN],
-}
-
-UNDO = {
-    "sqlite": [
-        "DROP TRIGGER edition_no_overlap_INSERT",
-        "DROP TRIGGER edition_no_overlap_UPDATE",
-        "DROP TRIGGER edition_is_immutable",
-    ],
-    "postgresql": [
-        "DROP TRIGGER edition_is_immutable ON articles_edition",
-        "DROP FUNCTION articles_edition_is_immutable()",
-        "ALTER TABLE articles_edition DROP CONSTRAINT edition_no_overlap",
-    ],
-}
-
-
-def _run(statements):
-    def operation(_apps, schema_editor):
-        for statement in statements[schema_editor.connection.vendor]:
-            schema_editor.execute(statement, params=None)
-
-    return operation
+from ._edition_rules import FROZEN_AT_FIRST, hold_the_rules
 
 
 class Migration(migrations.Migration):
     dependencies = [("articles", "0001_initial")]
 
-    operations = [migrations.RunPython(_run(STATEMENTS), _run(UNDO))]
+    operations = [hold_the_rules(FROZEN_AT_FIRST)]

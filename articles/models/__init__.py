@@ -5,6 +5,7 @@ from .author import Author, Byline
 from .edition import Edition
 from .event import PublicationEvent
 from .footnote import Footnote
+from .house_style import HouseStyle
 from .listing import EditionByline, EditionTag, RelatedStory
 from .picture import Picture
 from .preference import DeskPreference
@@ -20,6 +21,7 @@ __all__ = [
     "EditionByline",
     "EditionTag",
     "Footnote",
+    "HouseStyle",
     "Picture",
     "PublicationEvent",
     "RelatedStory",

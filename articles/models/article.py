@@ -2,11 +2,15 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+
+from .folded import FoldedField
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,30 @@ class ArticleText:
     headline: str
     lead: str
     body: str
-    slug: str
+    slug: str = ""
+    search_title: str = ""
+    search_description: str = ""
+
+
+TEXT_FIELDS = tuple(field.name for field in fields(ArticleText))
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    """Which stories a member of the desk may see or work on; what else they may do with one of
+    them their permissions say."""
+
+    def visible_to(self, member: User) -> "ArticleQuerySet":
+        """All of them for those who work on everybody's stories, else the member's own."""
+        if member.has_perm("articles.change_any_article"):
+            return self
+        if not member.has_perm("articles.view_article"):
+            return self.none()
+        return self.filter(Q(owner=member) | Q(assignee=member))
+
+    def editable_by(self, member: User) -> "ArticleQuerySet":
+        """Those of the visible ones that the member may also save."""
+        may_change = member.has_perm("articles.change_article")
+        return self.visible_to(member) if may_change else self.none()
 
 
 class Article(models.Model):
@@ -64,10 +91,45 @@ class Article(models.Model):
         blank=True,
         help_text=_("The readable end of the address. Left empty, the headline makes it."),
     )
+    search_title = models.CharField(
+        _("title for search engines"),
+        max_length=120,
+        blank=True,
+        help_text=_("Left empty, the headline is shown."),
+    )
+    search_description = models.CharField(
+        _("description for search engines"),
+        max_length=300,
+        blank=True,
+        help_text=_("Left empty, the lead is shown."),
+    )
     digest = models.CharField(
         max_length=64, blank=True, editable=False, help_text="Of what publishing would print."
     )
 
+    folded = FoldedField(
+        sources=tuple(
+            f"{name}_{code}"
+            for code, _name in settings.LANGUAGES
+            for name in ("headline", "kicker")
+        )
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("begun by"),
+    )
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=_("assigned to"),
+    )
     version = models.PositiveIntegerField(
         default=1, editable=False, help_text="Counts saves, so that a stale one is refused."
     )
@@ -89,6 +151,8 @@ class Article(models.Model):
         verbose_name=_("updated by"),
     )
 
+    objects = ArticleQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
@@ -96,6 +160,8 @@ class Article(models.Model):
         permissions = [
             ("publish_article", _("Can publish articles")),
             ("withdraw_article", _("Can withdraw articles")),
+            ("correct_article", _("Can publish corrections")),
+            ("change_any_article", _("Can work on everybody’s articles")),
         ]
 
     def __str__(self) -> str:
@@ -105,10 +171,7 @@ class Article(models.Model):
     def text_in(self, language: str) -> ArticleText:
         """The text fields in one language; those nobody has written are empty strings."""
         return ArticleText(
-            **{
-                name: getattr(self, f"{name}_{language}") or ""
-                for name in ("kicker", "headline", "lead", "body", "slug")
-            }
+            **{name: getattr(self, f"{name}_{language}") or "" for name in TEXT_FIELDS}
         )
 
     def ordered_authors(self) -> list:
@@ -134,9 +197,13 @@ def digest_of(
     tags: list[int],
     authors: list[int],
 ) -> str:
-    """The fingerprint of a text that is filed under these ids; the order of tags is no matter."""
+    """The fingerprint of a text that is filed under these ids; the order of tags is no matter.
+
+    Words for search engines count where there are any: most stories have none.
+    """
+    for_search = {"search_title", "search_description"}
     source = {
-        **vars(text),
+        **{name: value for name, value in vars(text).items() if value or name not in for_search},
         "section": section,
         "picture": picture,
         "tags": sorted(tags),

@@ -75,6 +75,10 @@ class Edition(models.Model):
     headline = models.CharField(_("headline"), max_length=200)
     lead = models.TextField(_("lead"), blank=True)
     slug = models.CharField(_("slug"), max_length=120)
+    search_title = models.CharField(_("title for search engines"), max_length=120, blank=True)
+    search_description = models.CharField(
+        _("description for search engines"), max_length=300, blank=True
+    )
     body = models.TextField(_("body"))
     rendered_body = models.TextField(_("rendered body"))
     section = models.ForeignKey(

@@ -1,10 +1,13 @@
 """What sections, tags and authors share: a name in each language and an address."""
 
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+
+from .folded import FoldedField
 
 validate_slug = RegexValidator(
     r"^[\w]+(-[\w]+)*\Z",
@@ -25,6 +28,15 @@ class Named(models.Model):
         unique=True,
         validators=[validate_slug],
         help_text=_("The last part of its address. Changing it breaks links that people share."),
+    )
+    aliases = models.TextField(
+        _("other names"),
+        blank=True,
+        max_length=2000,
+        help_text=_("One a line: other spellings and names that it is searched by."),
+    )
+    folded = FoldedField(
+        sources=(*(f"name_{code}" for code, _name in settings.LANGUAGES), "aliases", "slug")
     )
     updated_at = models.DateTimeField(_("updated at"), auto_now=True)
 

@@ -1,7 +1,10 @@
 """Picture (صورة): an image with the words that must go with it."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from .folded import FoldedField
 
 
 class Picture(models.Model):
@@ -23,6 +26,13 @@ class Picture(models.Model):
     )
     caption = models.CharField(_("caption"), max_length=400, blank=True)
     credit = models.CharField(_("credit"), max_length=120, blank=True)
+    folded = FoldedField(
+        sources=tuple(
+            f"{name}_{code}"
+            for code, _name in settings.LANGUAGES
+            for name in ("alt", "caption", "credit")
+        )
+    )
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
     updated_at = models.DateTimeField(_("updated at"), auto_now=True)
 

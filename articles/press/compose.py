@@ -39,6 +39,8 @@ def compose(article: Article, language: str, *, at: datetime) -> Composed:
         headline=one_line(text.headline),
         lead=one_line(text.lead),
         slug=slugify(text.slug) or slugify(text.headline) or str(article.pk),
+        search_title=one_line(text.search_title),
+        search_description=one_line(text.search_description),
         body=body,
         rendered_body=rendered.html,
         section=article.section,

@@ -11,6 +11,7 @@ from PIL import Image
 
 from articles.demo import loader, login
 from articles.demo.pictures import SCENES
+from articles.desk.roles import PERMISSIONS
 from articles.models import Article, Author, Edition, Picture, PublicationEvent, Section, Tag
 from articles.press.errors import PressRefusal
 from articles.press.preflight import preflight
@@ -165,9 +166,14 @@ def test_running_again_prints_the_same_login(loaded, run):
 
 
 def test_a_new_database_gets_the_login_that_is_kept(db):
-    first = login.ensure_editor()
+    first = login.ensure_members()["editor"]
     first.user.delete()
-    assert login.ensure_editor().password == first.password
+    assert login.ensure_members()["editor"].password == first.password
+
+
+def test_there_is_somebody_in_every_role(loaded):
+    groups = User.objects.filter(is_staff=True, username__in=login.MEMBERS)
+    assert set(groups.values_list("groups__name", flat=True)) == set(PERMISSIONS)
 
 
 def test_a_password_that_the_editor_chose_is_neither_reset_nor_known(loaded, run):
@@ -175,6 +181,6 @@ def test_a_password_that_the_editor_chose_is_neither_reset_nor_known(loaded, run
     editor.set_password("one of my own")
     editor.save()
     said = run("load_demo")
-    assert loaded.split()[-1] not in said
+    assert f"editor  {loaded.split()[-1]}" not in said
     assert "“editor” was changed" in said
     assert User.objects.get(username="editor").check_password("one of my own")

@@ -1,9 +1,16 @@
-"""Two roles: who writes, and who decides what readers see. Nobody rewrites what was printed."""
+"""Four roles, each with what it needs and no more. Nobody rewrites what was printed."""
 
 import pytest
 from django.contrib.auth.models import User
 
-from articles.desk.roles import EDITOR, PERMISSIONS, REPORTER, ensure_roles
+from articles.desk.roles import (
+    CHIEF,
+    EDITOR,
+    PERMISSIONS,
+    PHOTO_EDITOR,
+    REPORTER,
+    ensure_roles,
+)
 
 
 @pytest.fixture
@@ -16,10 +23,9 @@ def member(db):
     return member
 
 
-@pytest.mark.parametrize("role", [REPORTER, EDITOR])
+@pytest.mark.parametrize("role", PERMISSIONS)
 def test_every_permission_of_a_role_exists(member, role):
-    held = {name.removeprefix("articles.") for name in member(role).get_all_permissions()}
-    assert held == PERMISSIONS[role]
+    assert member(role).get_all_permissions() == PERMISSIONS[role]
 
 
 def test_a_reporter_writes_but_does_not_publish(member):
@@ -28,6 +34,17 @@ def test_a_reporter_writes_but_does_not_publish(member):
     assert not reporter.has_perm("articles.publish_article")
     assert not reporter.has_perm("articles.withdraw_article")
     assert not reporter.has_perm("articles.delete_article")
+
+
+def test_what_readers_have_had_only_the_chief_takes_back(member):
+    assert not member(EDITOR).has_perm("articles.withdraw_article")
+    assert member(CHIEF).has_perms(["articles.withdraw_article", "articles.correct_article"])
+
+
+def test_a_photo_editor_has_to_do_with_pictures_only(member):
+    assert {name.rpartition("_")[2] for name in member(PHOTO_EDITOR).get_all_permissions()} == {
+        "picture"
+    }
 
 
 @pytest.mark.parametrize("model", ["edition", "footnote", "publicationevent"])

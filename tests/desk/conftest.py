@@ -42,9 +42,9 @@ def colleague_desk(reporter) -> Client:
 
 
 @pytest.fixture
-def article(make_article) -> Article:
-    """A story as saving it at the desk leaves it: with the fingerprints of what it would print."""
-    story = make_article()
+def article(make_article, reporter) -> Article:
+    """The reporter's story as saving it leaves it: with the fingerprints of what it would print."""
+    story = make_article(owner=reporter)
     refresh_digests(story)
     return story
 

@@ -20,7 +20,7 @@ def press_only(db):
 
 @pytest.fixture
 def onlooker(db):
-    return make_user("onlooker", "view_article")
+    return make_user("onlooker", "view_article", "change_any_article")
 
 
 @pytest.mark.parametrize("verb", VERBS)

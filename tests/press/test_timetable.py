@@ -123,6 +123,8 @@ def changes_of(edition: Edition) -> dict:
         "headline": "غيره",
         "lead": "غيره",
         "slug": "غيره",
+        "search_title": "غيره",
+        "search_description": "غيره",
         "body": "<p>غيره</p>",
         "section_id": section.pk,
         "picture_id": Picture.objects.get().pk,

@@ -277,3 +277,12 @@ def test_a_related_story_in_another_language_is_not_shown(pointing, other, page_
     write_in_english(other.article, headline_en="A related story")
     publish(other.article, "en", by=editor)
     assert page_at(english).one("aside", "related").one("a").text == "A related story"
+
+
+def test_words_for_search_engines_take_the_place_of_headline_and_lead(client, make_article, editor):
+    words = {"search_title_ar": "الجسر الجديد", "search_description_ar": "ما تحتاج إلى معرفته"}
+    edition = publish(make_article(**words), "ar", by=editor)
+    page = client.get(edition.get_absolute_url()).text
+    assert "<title>الجسر الجديد — " in page
+    assert '<meta name="description" content="ما تحتاج إلى معرفته">' in page
+    assert f'<meta property="og:title" content="{edition.headline}">' in page

@@ -17,7 +17,8 @@ from articles.models import (
     Footnote,
     PublicationEvent,
 )
-from articles.models.article import ArticleText, digest_of
+from articles.models.article import TEXT_FIELDS, ArticleText, digest_of
+from articles.models.folded import folded_words
 from articles.press.rendering import RenderedBody, render_body
 from articles.text.slugs import slugify
 
@@ -26,8 +27,7 @@ from .insert import insert
 from .stories import Printed, Story, Told
 
 Kind = PublicationEvent.Kind
-NOT_WRITTEN = ArticleText("", "", "", "", "")
-TEXT_FIELDS = ("kicker", "headline", "lead", "body", "slug")
+NOT_WRITTEN = ArticleText("", "", "", "")
 LISTED = ("edition", "article", "language", "first_published_at")
 
 slug_of = lru_cache(maxsize=10_000)(slugify)
@@ -106,8 +106,8 @@ def _write_articles(filed: list[Filed], seed: int, by: int) -> None:
     texts = [f"{name}_{language}" for language in LANGUAGES for name in (*TEXT_FIELDS, "digest")]
     insert(
         Article,
-        ("source_key", "section", "updated_by", *TEXT_FIELDS, *texts),
-        ((key, one.section, by, *_texts(one)) for key, one in by_key.items()),
+        ("source_key", "section", "updated_by", "owner", "folded", *TEXT_FIELDS, *texts),
+        ((key, one.section, by, by, _folded(one), *_texts(one)) for key, one in by_key.items()),
     )
     written = Article.objects.filter(source_key__in=by_key)
     for pk, key in written.values_list("pk", "source_key"):
@@ -116,6 +116,10 @@ def _write_articles(filed: list[Filed], seed: int, by: int) -> None:
     insert(Article.tags.through, ("article", "tag"), tags)
     authors = ((one.article, *place) for one in filed for place in enumerate(one.authors))
     insert(Byline, ("article", "position", "author"), authors)
+
+
+def _folded(filed: Filed) -> str:
+    return folded_words(text for told in filed.story.told for text in (told.headline, told.kicker))
 
 
 def _texts(filed: Filed) -> Iterator[str]:
@@ -127,7 +131,7 @@ def _texts(filed: Filed) -> Iterator[str]:
 
 
 def _text(told: Told, printed: Printed) -> ArticleText:
-    return ArticleText(told.kicker, told.headline, told.lead, printed.body, slug="")
+    return ArticleText(told.kicker, told.headline, told.lead, printed.body)
 
 
 def _write_editions(prints: list[Print]) -> None:

@@ -1,0 +1,32 @@
+"""A column that holds other columns' words in one spelling, so that a search finds them all."""
+
+from django.db import models
+
+from articles.text.folding import fold
+
+
+class FoldedField(models.TextField):
+    """The folded text of some fields of the same row, set as the row is written.
+
+    `sources` are names of fields; what is searched for has to be folded the same way
+    (`articles.text.folding.fold`). Written like a time stamp's column: by `save()` and by
+    `bulk_create()`, not by `update()`.
+    """
+
+    def __init__(self, *args, sources: tuple[str, ...] = (), **kwargs) -> None:
+        self.sources = sources
+        super().__init__(*args, **{"default": "", "editable": False, "blank": True, **kwargs})
+
+    def deconstruct(self):
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "sources": self.sources}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        folded = folded_words(getattr(model_instance, name) for name in self.sources)
+        setattr(model_instance, self.attname, folded)
+        return folded
+
+
+def folded_words(texts) -> str:
+    """Some texts, folded, a line each; texts that say the same stand there once."""
+    return "\n".join(dict.fromkeys(filter(None, (fold(text or "") for text in texts))))
