@@ -56,16 +56,19 @@ def elements(root: Element, tag: str) -> Iterator[Element]:
             yield from elements(child, tag)
 
 
-def blocks_text(root: Element) -> list[str]:
-    """The text of each paragraph, heading and speaker, in order, without footnotes."""
-    found: list[str] = []
+def lines_of(root: Element) -> Iterator[Element]:
+    """Each paragraph, heading and speaker, in order."""
     for child in root.children:
         if isinstance(child, Element):
             if child.tag in {"p", "h2", "h3", "cite"}:
-                found.append(text_of(child))
+                yield child
             else:
-                found.extend(blocks_text(child))
-    return found
+                yield from lines_of(child)
+
+
+def blocks_text(root: Element) -> list[str]:
+    """The text of each paragraph, heading and speaker, in order, without footnotes."""
+    return [text_of(line) for line in lines_of(root)]
 
 
 def _node_html(node: Node) -> str:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from collections.abc import Iterator
 
 # Long enough to be no word of a language; base64 of a short text has this shape (RFC 4648, § 4).
 _TOKEN = re.compile(r"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/=_-])")
@@ -15,9 +16,13 @@ _ADDRESS = re.compile(
 )
 
 
+def tracing_marks(line: str) -> Iterator[re.Match[str]]:
+    """Each token of the line that is base64 of somebody's address (network, mail or web)."""
+    return (token for token in _TOKEN.finditer(line) if _hides_address(token.group()))
+
+
 def has_tracing_mark(line: str) -> bool:
-    """Whether the line holds base64 of somebody's address (network, mail or web)."""
-    return any(_hides_address(match.group()) for match in _TOKEN.finditer(line))
+    return any(tracing_marks(line))
 
 
 def _hides_address(token: str) -> bool:

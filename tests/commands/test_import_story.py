@@ -29,9 +29,9 @@ def test_it_makes_a_draft_and_says_what_to_look_at(run, file, reporter):
         "\nTo look at:\n"
         "  authors: Nobody is named as its author.\n"
         "  tags: It has no tags.\n"
-        "  headline: Two full stops stand together in 1 place.\n"
-        "  body: 2 straight quotation marks stand where « or » belong.\n"
-        "  body: Two full stops stand together in 1 place.\n"
+        "  headline: Two full stops stand together.\n"
+        "  body: Straight quotation marks stand where « and » belong (2 places)\n"
+        "  body: Two full stops stand together.\n"
     )
     assert draft.updated_by == reporter
 

@@ -1,13 +1,16 @@
 """What stands between a working copy and readers, and what is only pointed out."""
 
 import base64
+import re
+from dataclasses import replace
 
 import pytest
 from django.db import models
 
 from articles.models import Article, Edition, Picture
+from articles.press.draft import Draft
 from articles.press.errors import NotReady
-from articles.press.preflight import blocking, preflight
+from articles.press.preflight import blocking, preflight, preflight_draft
 from articles.press.publishing import publish
 
 pytestmark = pytest.mark.django_db
@@ -119,3 +122,57 @@ def test_a_picture_without_words_is_pointed_out_in_the_language_that_lacks_them(
 def test_a_headline_as_long_as_its_field_can_be_published(make_article, editor):
     article = make_article(headline_en="bridge " * 28, lead_en="Lead.", body_en="<p>Text.</p>")
     assert publish(article, "en", by=editor).slug
+
+
+def test_every_finding_says_its_rule_and_its_reason(make_article):
+    article = make_article(headline_ar='قال "نعم" ..', lead_ar="", body_ar="", section=None)
+    article.tags.clear()
+    article.bylines.all().delete()
+    for finding in preflight(article, "ar"):
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", finding.rule)
+        assert str(finding.message)
+        assert str(finding.reason)
+
+
+def test_a_finding_of_the_text_says_where_it_stands(make_article):
+    body = (
+        '<h2>عنوان</h2><ul><li><p>نص "أول"<footnote>بيان "ثان"</footnote>.</p></li></ul>'
+        "<blockquote><p>قول</p><cite>قائل ..</cite></blockquote>"
+    )
+    found = preflight(make_article(headline_ar='"نعم"', body_ar=body), "ar")
+    places = {(finding.field, finding.rule): finding.places for finding in found}
+    assert [
+        (place.block, place.note, place.start) for place in places["body", "straight-quotes"]
+    ] == [(1, None, 3), (1, None, 7), (None, 1, 5), (None, 1, 9)]
+    assert [place.block for place in places["body", "double-full-stop"]] == [3]
+    assert [(place.block, place.start) for place in places["headline", "straight-quotes"]] == [
+        (0, 0),
+        (0, 4),
+    ]
+    assert {place.text for place in places["headline", "straight-quotes"]} == {'"'}
+
+
+def test_no_fix_reaches_over_a_footnote(make_article):
+    body = "<p>نص <footnote>بيان</footnote> .</p><p>نص .</p>"
+    found = preflight(make_article(body_ar=body), "ar")
+    fixes = [place.fix for finding in found for place in finding.places]
+    assert fixes == [None, ""]
+
+
+def test_an_unsaved_text_is_looked_at_like_a_saved_one(article, section, tag, author):
+    text = replace(article.text_in("ar"), headline='"نعم"')
+    unsaved = Draft("ar", text, section=section, tags=[tag], authors=[author])
+    assert [finding.rule for finding in preflight_draft(unsaved)] == ["straight-quotes"]
+    alone = preflight_draft(Draft("ar", text))
+    assert {finding.rule for finding in alone} == {
+        "straight-quotes",
+        "missing-section",
+        "missing-tags",
+        "missing-byline",
+    }
+
+
+def test_a_draft_of_a_saved_story_is_that_story(article, tag, author):
+    draft = Draft.of(article, "ar")
+    assert (draft.section, draft.tags, draft.authors) == (article.section, [tag], [author])
+    assert draft.text == article.text_in("ar")

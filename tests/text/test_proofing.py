@@ -31,8 +31,8 @@ def test_each_kind_of_slip_is_named_once_with_how_often_it_stands_there():
     with translation.override("en"):
         messages = [str(slip.message) for slip in proofread(lines, "ar")]
     assert messages == [
-        "4 straight quotation marks stand where « or » belong.",
-        "Two full stops stand together in 2 places.",
+        "Straight quotation marks stand where « and » belong (4 places)",
+        "Two full stops stand together (2 places)",
     ]
 
 
