@@ -1,9 +1,14 @@
 """The cast and the props: who works at the desk, and a story that is ready to publish."""
 
+import io
+from collections.abc import Callable
+
 import pytest
 from django.contrib.auth.models import Permission, User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
 
-from articles.models import Article, Author, Byline, Section, Tag
+from articles.models import Article, Author, Byline, Picture, Section, Tag
 
 BODY = (
     "<p>قالت الهيئة إن الجسر الجديد سيفتح في الربيع<footnote>بيان الهيئة، "
@@ -69,6 +74,33 @@ def make_article(section, tag, author):
 @pytest.fixture
 def article(make_article) -> Article:
     return make_article()
+
+
+@pytest.fixture
+def make_picture(db, settings, tmp_path) -> Callable[..., Picture]:
+    """A small PNG on a disk of the test's own, with words in Arabic unless `fields` say more."""
+    settings.MEDIA_ROOT = tmp_path
+    settings.STORAGES = settings.STORAGES | {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    }
+
+    def make(name="bridge.png", size=(8, 6), **fields) -> Picture:
+        words = {
+            "alt_ar": "جسر فوق نهر",
+            "caption_ar": "الجسر قبل افتتاحه.",
+            "credit_ar": "سلمى حداد",
+        }
+        return Picture.objects.create(
+            file=SimpleUploadedFile(name, png(size), "image/png"), **{**words, **fields}
+        )
+
+    return make
+
+
+def png(size: tuple[int, int]) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", size, "navy").save(file, "PNG")
+    return file.getvalue()
 
 
 ENGLISH = {

@@ -20,7 +20,7 @@ from .article_form import ArticleForm, BodyField, SlugField
 from .article_list import ArticleList
 from .body_editor import BodyEditorWidget
 from .field_language import FieldLanguage
-from .guards import Guarded
+from .guards import Guarded, is_id
 from .headline import headline_of
 from .members import name_of
 from .publish_panel import panels_for
@@ -72,9 +72,16 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
     def get_object(self, request, object_id, from_field=None):
         """The story; while it is being saved, with its row held, so that savers queue up."""
         story = super().get_object(request, object_id, from_field)
+        if story is None and is_id(object_id):
+            self._refuse_if_anothers(int(object_id))
         if story is not None and request.method == "POST" and connection.in_atomic_block:
             return Article.objects.select_for_update().filter(pk=story.pk).first()
         return story
+
+    def _refuse_if_anothers(self, pk: int) -> None:
+        """A story that is there, but not for this member, is refused with the reason."""
+        if Article.objects.filter(pk=pk).exists():
+            raise PermissionDenied(_("This story is somebody else’s."))
 
     # Saving
 
@@ -124,6 +131,7 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
     # Whose stories
 
     def get_queryset(self, request):
+        """The stories that the member may see; what others may not see is not found either."""
         stories = super().get_queryset(request)
         return stories & Article.objects.visible_to(request.user)
 

@@ -1,15 +1,12 @@
 """Readers' props: a clock that stands still, stories in print, and pictures to go with them."""
 
-import io
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import translation
-from PIL import Image
 
 from articles.models import Article, Author, Edition, Picture
 from articles.press.publishing import publish, withdraw
@@ -65,33 +62,6 @@ def write_in_english(article: Article, **fields: str) -> None:
     for name, value in {**ENGLISH, **fields}.items():
         setattr(article, name, value)
     article.save()
-
-
-@pytest.fixture
-def make_picture(db, settings, tmp_path) -> Callable[..., Picture]:
-    """A small PNG on a disk of the test's own, with words in Arabic unless `fields` say more."""
-    settings.MEDIA_ROOT = tmp_path
-    settings.STORAGES = settings.STORAGES | {
-        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    }
-
-    def make(name="bridge.png", size=(8, 6), **fields) -> Picture:
-        words = {
-            "alt_ar": "جسر فوق نهر",
-            "caption_ar": "الجسر قبل افتتاحه.",
-            "credit_ar": "سلمى حداد",
-        }
-        return Picture.objects.create(
-            file=SimpleUploadedFile(name, png(size), "image/png"), **{**words, **fields}
-        )
-
-    return make
-
-
-def png(size: tuple[int, int]) -> bytes:
-    file = io.BytesIO()
-    Image.new("RGB", size, "navy").save(file, "PNG")
-    return file.getvalue()
 
 
 @pytest.fixture

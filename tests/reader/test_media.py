@@ -6,7 +6,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 
-from .conftest import png
+from tests.conftest import png
 
 
 @pytest.fixture(params=["disk", "memory"])
