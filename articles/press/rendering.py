@@ -5,7 +5,7 @@ the moment of reading, so `<aside data-article>` stays for the reader's page to 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from urllib.parse import urlsplit
 
@@ -18,16 +18,22 @@ from articles.models import Picture
 from articles.text.bidi import direction_of, first_strong_direction, split_jumping
 from articles.text.body import Element, Node, elements, parse, text_of
 from articles.text.digits import with_digits
+from articles.text.footnotes import NumberedNote, numbered_notes
+from articles.text.ordinals import letter_of
 from articles.text.schema import is_web_address
 
 
 @dataclass(frozen=True)
 class Note:
-    """A footnote as the press found it: number from 1, plain text, first web address or empty."""
+    """A footnote as the press found it: number from 1, plain text, first web address or empty.
+
+    A note that is cited in several places is one note; `citations` says how many.
+    """
 
     number: int
     text: str
     source_url: str
+    citations: int = 1
 
     @property
     def source_host(self) -> str:
@@ -47,24 +53,31 @@ def render_body(body: str, language: str) -> RenderedBody:
     """Render canonical HTML (see `articles.text.schema`) in the direction of its language."""
     tree = parse(body)
     with translation.override(language):
-        renderer = _Renderer(language, _pictures_of(tree))
-        html = renderer.inside(tree) + renderer.endnotes()
-    return RenderedBody(html, renderer.notes, _related_in(tree))
+        numbered = numbered_notes(tree)
+        renderer = _Renderer(language, _pictures_of(tree), _places(numbered))
+        html = renderer.inside(tree) + renderer.endnotes(numbered)
+    return RenderedBody(html, [_note(note) for note in numbered], _related_in(tree))
 
 
 def notes_of(body: str) -> list[Note]:
-    """The footnotes of a canonical body in order, empty ones included."""
-    return [_note(number, element) for number, element in _numbered_footnotes(parse(body))]
+    """The footnotes of a canonical body in order, each once, empty ones included."""
+    return [_note(note) for note in numbered_notes(parse(body))]
 
 
-def _numbered_footnotes(tree: Element) -> enumerate:
-    return enumerate(elements(tree, "footnote"), start=1)
+def _note(note: NumberedNote) -> Note:
+    addresses = (link.attributes["href"] for link in elements(note.footnote, "a"))
+    text = " ".join(text_of(note.footnote, notes=True).split())
+    source = next(filter(is_web_address, addresses), "")
+    return Note(note.number, text, source, len(note.citations))
 
 
-def _note(number: int, footnote: Element) -> Note:
-    addresses = (link.attributes["href"] for link in elements(footnote, "a"))
-    text = " ".join(text_of(footnote, notes=True).split())
-    return Note(number, text, next(filter(is_web_address, addresses), ""))
+def _places(notes: list[NumberedNote]) -> dict[int, tuple[int, int]]:
+    """For each `<footnote>` in the tree its number, and the how manieth citation of it it is."""
+    return {
+        id(footnote): (note.number, occurrence)
+        for note in notes
+        for occurrence, footnote in enumerate(note.citations, start=1)
+    }
 
 
 def _pictures_of(tree: Element) -> dict[int, Picture]:
@@ -81,20 +94,28 @@ def _related_in(tree: Element) -> list[int]:
 class _Renderer:
     language: str
     pictures: dict[int, Picture]
-    notes: list[Note] = field(default_factory=list)
-    _note_html: list[str] = field(default_factory=list)
+    places: dict[int, tuple[int, int]]
 
     def inside(self, element: Element) -> str:
         return "".join(self._node(child) for child in element.children)
 
-    def endnotes(self) -> str:
-        if not self.notes:
+    def endnotes(self, notes: list[NumberedNote]) -> str:
+        if not notes:
             return ""
-        items = [
-            {"number": note.number, "shown": self._digits(note.number), "html": html}
-            for note, html in zip(self.notes, self._note_html, strict=True)
-        ]
+        items = [self._endnote(note) for note in notes]
         return render_to_string("components/footnotes.html", {"items": items})
+
+    def _endnote(self, note: NumberedNote) -> dict:
+        direction = _other_direction(text_of(note.footnote, notes=True), self.language)
+        return {
+            "number": note.number,
+            "shown": self._digits(note.number),
+            "html": f"<span{direction}>{self.inside(note.footnote)}</span>",
+            "citations": [
+                {"id": _mark_id(note.number, place), "letter": letter_of(place, self.language)}
+                for place in range(1, len(note.citations) + 1)
+            ],
+        }
 
     def _node(self, node: Node) -> str:
         if isinstance(node, str):
@@ -130,15 +151,13 @@ class _Renderer:
         return _other_direction(text_of(element), self.language)
 
     def _footnote_mark(self, footnote: Element) -> str:
-        note = _note(len(self.notes) + 1, footnote)
-        self.notes.append(note)
-        direction = _other_direction(note.text, self.language)
-        self._note_html.append(f"<span{direction}>{self.inside(footnote)}</span>")
-        label = _("Footnote %(number)s") % {"number": self._digits(note.number)}
+        number, occurrence = self.places[id(footnote)]
+        shown = self._digits(number)
+        label = _("Footnote %(number)s") % {"number": shown}
         return (
-            f'<sup class="footnote-mark"><a id="fnref-{note.number}" href="#fn-{note.number}"'
-            f' role="doc-noteref" aria-label="{escape(label)}">'
-            f"{self._digits(note.number)}</a></sup>"
+            f'<sup class="footnote-mark"><a id="{_mark_id(number, occurrence)}"'
+            f' href="#fn-{number}" role="doc-noteref" aria-label="{escape(label)}">'
+            f"{shown}</a></sup>"
         )
 
     def _link(self, link: Element) -> str:
@@ -162,6 +181,10 @@ class _Renderer:
 
     def _digits(self, number: int) -> str:
         return with_digits(number, settings.NEWSROOM_DIGITS if self.language == "ar" else "latn")
+
+
+def _mark_id(number: int, occurrence: int) -> str:
+    return f"fnref-{number}" if occurrence == 1 else f"fnref-{number}-{occurrence}"
 
 
 def _other_direction(text: str, language: str) -> str:

@@ -92,6 +92,13 @@ def test_each_footnote_without_text_is_named_by_its_number(make_article):
     ]
 
 
+def test_a_footnote_without_text_is_named_by_the_number_that_readers_would_see(make_article):
+    notes = ["بيان", "بيان", "", "بيان"]
+    body = "".join(f"<p>نص<footnote>{note}</footnote>.</p>" for note in notes)
+    [finding] = blocking(preflight(make_article(body_ar=body), "ar"))
+    assert "2" in str(finding.message)
+
+
 def test_what_forbids_comes_before_what_is_only_pointed_out(make_article):
     article = make_article(headline_ar='قال "نعم"', lead_ar="", section=None)
     article.tags.clear()

@@ -22,6 +22,14 @@ def test_footnotes_carry_number_text_and_source(make_article, editor):
     ]
 
 
+def test_a_note_cited_again_is_one_row(make_article, editor):
+    again = "<footnote>تقرير الهيئة</footnote>"
+    article = make_article(body_ar=f"<p>أ{again} ب<footnote>بيان</footnote> ج{again}.</p>")
+    edition = publish(article, "ar", by=editor)
+    rows = Footnote.objects.filter(edition=edition).values_list("number", "text")
+    assert list(rows) == [(1, "تقرير الهيئة"), (2, "بيان")]
+
+
 def test_authors_keep_their_order(article, author, editor):
     other = Author.objects.create(slug="a-b", name_ar="أ ب")
     Byline.objects.create(article=article, author=other, position=1)

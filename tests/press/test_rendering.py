@@ -208,3 +208,49 @@ def test_lists_quotations_and_rules_pass_through():
 def test_related_stories_are_named_once_in_their_order():
     asides = "".join(f'<aside data-article="{pk}"></aside>' for pk in (12, 7, 12))
     assert render_body(f"<p>نص</p>{asides}", "ar").related == [12, 7]
+
+
+AGAIN = (
+    "<p>أ<footnote>بيان</footnote> ب<footnote>تقرير</footnote> ج<footnote>بيان</footnote></p>"
+    "<p>د<footnote>بيان</footnote></p>"
+)
+
+
+def test_a_note_cited_again_is_one_note_with_a_way_back_to_each_place():
+    rendered = render_body(AGAIN, "ar")
+    marks = re.findall(
+        r'id="(fnref[^"]*)" href="#(fn-[0-9]+)".*?>([0-9]+)</a></sup>', rendered.html
+    )
+    assert marks == [
+        ("fnref-1", "fn-1", "1"),
+        ("fnref-2", "fn-2", "2"),
+        ("fnref-1-2", "fn-1", "1"),
+        ("fnref-1-3", "fn-1", "1"),
+    ]
+    back = re.findall(r'<a href="#([^"]+)" role="doc-backlink" [^>]*>([^<]+)</a>', rendered.html)
+    assert back == [("fnref-1", "أ"), ("fnref-1-2", "ب"), ("fnref-1-3", "ت"), ("fnref-2", "↑")]
+    assert [(note.number, note.text, note.citations) for note in rendered.notes] == [
+        (1, "بيان", 3),
+        (2, "تقرير", 1),
+    ]
+
+
+def test_the_ways_back_are_named_by_their_letter_in_the_language_of_the_edition():
+    names = r'doc-backlink" aria-label="([^"]+)">[^<↑]</a>'
+    assert re.findall(names, html(AGAIN, "en")) == [
+        f"{letter}: back to footnote 1 in the text" for letter in "abc"
+    ]
+    assert len(set(re.findall(names, html(AGAIN)))) == 3
+
+
+def test_ids_stay_one_of_a_kind_however_often_notes_are_cited():
+    body = "".join(f"<p>نص<footnote>حاشية {n % 3}</footnote>.</p>" for n in range(12))
+    page = html(body)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids)) == 12 + 3 + 1
+    assert set(re.findall(r'href="#([^"]+)"', page)) == set(ids) - {"footnotes-title"}
+
+
+def test_empty_notes_in_a_preview_are_never_taken_for_one_another():
+    page = html("<p>أ<footnote></footnote> ب<footnote></footnote></p>")
+    assert page.count("<li ") == 2

@@ -93,6 +93,23 @@ def test_every_footnote_link_leads_to_the_note_on_the_page(rich, client):
     assert all(ids.count(target) == 1 for target in targets)
 
 
+def test_a_note_cited_again_leads_back_to_each_place_on_the_page(print_story, client):
+    again = "<footnote>حاشية مكررة</footnote>"
+    edition = print_story(body_ar=f"<p>أ{again} ب{again}.</p>")
+    page = page_of(client.get(edition.get_absolute_url()))
+    ids = [element["id"] for element in page.elements() if element.get("id")]
+    start = f"{HOST}{edition.get_absolute_url()}#"
+    content = content_at(client)
+    targets = [
+        link["href"].removeprefix(start)
+        for link in content.all("a")
+        if link["href"].startswith(start)
+    ]
+    assert targets == ["fn-1", "fn-1", "fnref-1", "fnref-1-2"]
+    assert all(ids.count(target) == 1 for target in targets)
+    assert content.text.count("حاشية مكررة") == 1
+
+
 def test_links_follow_the_host_that_was_asked(rich, client):
     response = client.get("/feed/", HTTP_HOST="localhost:8000")
     assert b"testserver" not in response.content
