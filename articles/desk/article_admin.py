@@ -24,6 +24,7 @@ from .guards import Guarded, is_id
 from .headline import headline_of
 from .members import name_of
 from .publish_panel import panels_for
+from .review_views import ReviewView, review_of
 from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
 from .working_copy import save_working_copy
@@ -53,7 +54,13 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             )
             for name, view in publish_views.VIEWS.items()
         ]
-        return own + super().get_urls()
+        review = path(
+            "<int:article_id>/review/",
+            self.admin_site.admin_view(ReviewView.as_view()),
+            {"model_admin": self},
+            name="articles_article_review",
+        )
+        return [*own, review, *super().get_urls()]
 
     # Writing
 
@@ -101,6 +108,8 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
 
     def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
         """Lead on to where the button that saved the story says."""
+        if "_review" in request.POST:
+            return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
         for step in ("preview", "publish"):
             for code in LANGUAGES:
                 if f"_{step}_{code}" in request.POST:
@@ -123,6 +132,7 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             "language_panels": panels_for(request.user, obj, texts),
             "filing": filing,
             "conflict": context["adminform"].form.conflict,
+            **review_of(request.user, obj),
             "saved_by": name_of(obj.updated_by) if obj else "",
             "saved_now": getattr(context["adminform"].form, "saved_now", {}),
         }

@@ -9,6 +9,7 @@ from .house_style import HouseStyle
 from .listing import EditionByline, EditionTag, RelatedStory
 from .picture import Picture
 from .preference import DeskPreference
+from .review import InternalNote, Review
 from .section import Section
 from .tag import Tag
 
@@ -22,9 +23,11 @@ __all__ = [
     "EditionTag",
     "Footnote",
     "HouseStyle",
+    "InternalNote",
     "Picture",
     "PublicationEvent",
     "RelatedStory",
+    "Review",
     "Section",
     "Tag",
 ]

@@ -6,6 +6,7 @@ from django import template
 
 from articles.desk import headline, members, newsroom_time
 from articles.press.preflight import Finding
+from articles.text.bidi import direction_of_words
 
 register = template.Library()
 
@@ -19,8 +20,10 @@ def in_words_with_zone(moment: datetime) -> str:
     return newsroom_time.in_words_with_zone(moment)
 
 
+register.filter(newsroom_time.in_words)
 register.filter(members.name_of)
 register.filter(headline.headline_of)
+register.filter(direction_of_words)
 
 
 @register.filter

@@ -41,6 +41,15 @@ def direction_of(language: str) -> str:
     return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT_LANGUAGES else "ltr"
 
 
+def direction_of_words(text: str) -> str:
+    """The direction for words whose language nobody has said: `rtl` where any letter runs so.
+
+    The first letter won't do: an Arabic sentence may begin with a Latin name.
+    """
+    is_arabic = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+    return "rtl" if is_arabic else "ltr"
+
+
 def first_strong_direction(text: str) -> str | None:
     """The direction of the first strong letter (UAX #9, P2), or None where there is none."""
     for letter in text:

@@ -22,6 +22,7 @@ SCREENS = {
     "articles_article_change": "REC / EC",
     "articles_article_history": "REC / EC",
     "articles_article_delete": "EC / EC",
+    "articles_article_review": "REC / EC",
     "articles_article_preview": "REC / EC",
     "articles_article_publish": "EC / EC",
     "articles_article_withdraw": "C / C",
