@@ -1,15 +1,18 @@
 """DESK: the one way to save an article outside the admin's form.
 
 In: an article that was made or changed, and who did it. Out: its row with sanitised bodies, the
-next version, and the fingerprints that say whether readers have what the desk has.
+next version with all that it holds, and the fingerprints that say whether readers have what the
+desk has.
 """
 
 from collections.abc import Iterable
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import F
 
-from articles.models import Article, Author, Byline, Tag
+from articles.models import Article, Author, Byline, Tag, Version
+from articles.models.version import content_of
 from articles.text.sanitise import sanitise
 
 from .site_languages import LANGUAGES
@@ -38,6 +41,7 @@ def save_working_copy(
         article.owner = article.owner or by
     with transaction.atomic():
         if article.pk is not None:
+            keep_stored_version(article.pk)
             _take_version(article)
         article.save()
         if tags is not None:
@@ -45,6 +49,7 @@ def save_working_copy(
         if authors is not None:
             _set_byline(article, authors)
         refresh_digests(article)
+        _version_of(article).save()
 
 
 def refresh_digests(article: Article) -> None:
@@ -53,6 +58,24 @@ def refresh_digests(article: Article) -> None:
     Article.objects.filter(pk=article.pk).update(**digests)
     for name, digest in digests.items():
         setattr(article, name, digest)
+
+
+def keep_stored_version(article_id: int) -> None:
+    """Keep what is stored now, where a story that was not written here has no version of it yet."""
+    unkept = Article.objects.exclude(versions__number=F("version"))
+    for article in unkept.filter(pk=article_id):
+        # Of two savers at once the first keeps it.
+        Version.objects.bulk_create([_version_of(article)], ignore_conflicts=True)
+
+
+def _version_of(article: Article) -> Version:
+    return Version(
+        article=article,
+        number=article.version,
+        content=content_of(article),
+        by=article.updated_by,
+        saved_at=article.updated_at,
+    )
 
 
 def _take_version(article: Article) -> None:

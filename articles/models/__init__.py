@@ -12,6 +12,7 @@ from .preference import DeskPreference
 from .review import InternalNote, Review
 from .section import Section
 from .tag import Tag
+from .version import Version
 
 __all__ = [
     "Article",
@@ -30,4 +31,5 @@ __all__ = [
     "Review",
     "Section",
     "Tag",
+    "Version",
 ]

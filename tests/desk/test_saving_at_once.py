@@ -19,7 +19,7 @@ pytestmark = [
 
 
 def test_of_two_saves_at_once_one_is_refused(make_article, editor, reporter):
-    article = make_article()
+    article = make_article(owner=reporter)
     refresh_digests(article)
     browsers = [sign_in(editor), sign_in(reporter)]
     forms = [
