@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0004_fill_folded"),
+        ("articles", "0005_review"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
