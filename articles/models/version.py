@@ -20,7 +20,9 @@ class Version(models.Model):
     Written with the save itself, in one transaction, and never changed but for its name.
     """
 
-    article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="versions")
+    article = models.ForeignKey(
+        "articles.Article", on_delete=models.CASCADE, related_name="versions"
+    )
     number = models.PositiveIntegerField(_("number"))
     content = models.JSONField()
     by = models.ForeignKey(
