@@ -11,6 +11,7 @@ class PublicationEvent(models.Model):
         CORRECTED = "corrected", _("Corrected")
         WITHDRAWN = "withdrawn", _("Withdrawn")
         RESTORED = "restored", _("Restored")
+        CANCELLED = "cancelled", _("Schedule cancelled")
 
     article = models.ForeignKey(
         "articles.Article",
@@ -31,6 +32,9 @@ class PublicationEvent(models.Model):
     )
     recorded_at = models.DateTimeField(_("recorded at"), auto_now_add=True)
     effective_at = models.DateTimeField(_("effective at"))
+    until = models.DateTimeField(
+        _("until"), null=True, help_text="The end that was planned as it was printed."
+    )
     note = models.TextField(
         _("note"), blank=True, help_text="Public: what a correction mends, or why it was withdrawn."
     )

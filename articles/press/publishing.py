@@ -1,4 +1,4 @@
-"""PRESS: the three verbs that change what readers see: publish, withdraw, restore.
+"""PRESS: the four verbs that change what readers see: publish, withdraw, restore, cancel.
 
 Each runs in one transaction that holds the article's row, so that two publishers follow one
 another and a process that dies leaves the story fully before or fully after. All times are aware;
@@ -8,23 +8,34 @@ another and a process that dies leaves the story fully before or fully after. Al
 
 from datetime import datetime
 
-from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Edition, PublicationEvent
 from articles.models.edition import EditionQuerySet
 
-from .compose import Composed, compose
+from .compose import Composed, compose, take_over
 from .errors import NotReady, PressRefusal
 from .preflight import blocking, preflight
 from .projections import copy_projections, project
+from .timetable import (
+    call_off,
+    end,
+    locked,
+    moment_of,
+    timetable_of,
+    waiting_in,
+    withdrawal_of,
+)
 
 Kind = PublicationEvent.Kind
+
+PUBLISH = "articles.publish_article"
+CORRECT = "articles.correct_article"
+WITHDRAW = "articles.withdraw_article"
 
 
 def publish(
@@ -41,25 +52,31 @@ def publish(
     What is live ends at `at`; what was scheduled and has not begun is cancelled, also where it
     would have begun before `at`, so that moving a story to a later hour moves it. A time in the
     past is taken only for a story that was never published here in this language: an archive
-    brings its dates.
+    brings its dates. A `correction` is public, and asks for a permission of its own; so does a
+    story that would be live after it was, or is to be, withdrawn.
     """
-    _require(by, "articles.publish_article")
+    _require(by, PUBLISH)
+    correction = correction.strip()
+    if correction:
+        _require(by, CORRECT)
     with transaction.atomic():
-        article = _locked(article)
-        timetable = _timetable(article, language)
-        moment = _moment(at, timetable)
+        article = locked(article)
+        timetable = timetable_of(article, language)
+        moment = moment_of(at, timetable)
         if until is not None and until <= moment:
             raise PressRefusal(_("It would end before it begins."), field="until")
+        _leave_withdrawn(timetable, until, by)
         if findings := blocking(preflight(article, language)):
             raise NotReady(_("The story can't be published yet."), findings)
         composed = compose(article, language, at=moment)
         composed.edition.live_until = until
-        _cancel_scheduled(timetable)
-        _end(timetable, moment)
-        _carry_over(composed.edition, timetable, correction.strip())
+        call_off(timetable)
+        end(timetable, moment)
+        take_over(composed.edition, timetable)
+        _correct(composed.edition, timetable, correction)
         _print(composed)
-        kind = Kind.CORRECTED if correction.strip() else Kind.PUBLISHED
-        _record(composed.edition, kind, by, moment, correction.strip())
+        kind = Kind.CORRECTED if correction else Kind.PUBLISHED
+        _record(composed.edition, kind, by, moment, note=correction, until=until)
         return composed.edition
 
 
@@ -75,16 +92,16 @@ def withdraw(
 
     `reason` is public.
     """
-    _require(by, "articles.withdraw_article")
+    _require(by, WITHDRAW)
     with transaction.atomic():
-        article = _locked(article)
-        timetable = _timetable(article, language)
-        moment = _moment(at, timetable)
+        article = locked(article)
+        timetable = timetable_of(article, language)
+        moment = moment_of(at, timetable)
         last = timetable.from_moment(moment).order_by("live_from").first()
         if last is None:
             raise PressRefusal(_("Nothing is live or scheduled in this language."))
-        _end(timetable, moment)
-        _record(last, Kind.WITHDRAWN, by, moment, reason.strip())
+        end(timetable, moment)
+        _record(last, Kind.WITHDRAWN, by, moment, note=reason.strip())
         last.refresh_from_db()
         return last
 
@@ -96,20 +113,42 @@ def restore(
     by: User,
     at: datetime | None = None,
 ) -> Edition:
-    """Bring a withdrawn or expired story back from `at` on, as readers last had it."""
-    _require(by, "articles.publish_article")
+    """Bring a withdrawn or expired story back from `at` on, as readers last had it.
+
+    Who brings a withdrawn one back must be one who may withdraw.
+    """
     with transaction.atomic():
-        article = _locked(article)
-        timetable = _timetable(article, language)
-        moment = _moment(at, timetable)
+        article = locked(article)
+        timetable = timetable_of(article, language)
+        _require(by, PUBLISH if withdrawal_of(timetable) is None else WITHDRAW)
+        moment = moment_of(at, timetable)
         if timetable.from_moment(moment).exists():
             raise PressRefusal(_("The story is live or scheduled already."))
         last = timetable.once_live(moment).order_by("-number").first()
         if last is None:
             raise PressRefusal(_("The story was never published in this language."))
         restored = _reprint(last, timetable, moment)
-        _record(restored, Kind.RESTORED, by, moment, "")
+        _record(restored, Kind.RESTORED, by, moment)
         return restored
+
+
+def cancel_scheduled(article: Article, language: str, *, by: User) -> Edition:
+    """Call off what is scheduled and has not begun, and return it; what is live stays.
+
+    What is live goes on to the end that it had before something was scheduled over it, or to the
+    withdrawal that is planned, whichever comes first.
+    """
+    _require(by, PUBLISH)
+    with transaction.atomic():
+        article = locked(article)
+        timetable = timetable_of(article, language)
+        waiting = waiting_in(timetable).first()
+        if waiting is None:
+            raise PressRefusal(_("Nothing is scheduled in this language."))
+        call_off(timetable, not_after=withdrawal_of(timetable))
+        _record(waiting, Kind.CANCELLED, by, timezone.now())
+        waiting.refresh_from_db()
+        return waiting
 
 
 def _require(by: User, permission: str) -> None:
@@ -117,55 +156,24 @@ def _require(by: User, permission: str) -> None:
         raise PermissionDenied(_("You have no permission to do this."))
 
 
-def _locked(article: Article) -> Article:
-    """The article as it is stored now; on SQLite the transaction itself is the lock."""
-    return Article.objects.select_for_update().get(pk=article.pk)
+def _leave_withdrawn(timetable: EditionQuerySet, until: datetime | None, by: User) -> None:
+    """Let nobody but those who may withdraw print past a withdrawal."""
+    withdrawal = withdrawal_of(timetable)
+    is_past_it = withdrawal is not None and (until is None or until > withdrawal)
+    if is_past_it and not by.has_perm(WITHDRAW):
+        raise PermissionDenied(
+            _("The story has been withdrawn; only those who may withdraw can bring it back.")
+        )
 
 
-def _timetable(article: Article, language: str) -> EditionQuerySet:
-    if language not in dict(settings.LANGUAGES):
-        raise PressRefusal(_("The site has no such language."), field="language")
-    return Edition.objects.filter(article=article, language=language)
-
-
-def _moment(at: datetime | None, timetable: EditionQuerySet) -> datetime:
-    """When the verb takes effect. Now is taken with the lock held, so that nobody is overtaken."""
-    now = timezone.now()
-    if at is not None and at < now and timetable.exists():
-        raise PressRefusal(_("This time has passed already."), field="at")
-    return at or now
-
-
-def _carry_over(edition: Edition, timetable: EditionQuerySet, correction: str) -> None:
-    """Take number, first publication and public corrections on from the editions before."""
-    last = timetable.order_by("-number").first()
-    edition.number = last.number + 1 if last else 1
-    before = timetable.once_live(edition.live_from).order_by("-number").first()
-    if before is not None:
-        edition.first_published_at = before.first_published_at
-        edition.corrections = list(before.corrections)
-    if correction:
-        if before is None:
-            raise PressRefusal(
-                _("Only a story that has been published can be corrected."), field="correction"
-            )
-        edition.corrections += [{"note": correction, "made_at": edition.live_from.isoformat()}]
-
-
-def _cancel_scheduled(timetable: EditionQuerySet) -> None:
-    """Leave no time to what has not begun, and reopen what was to end where it would have begun."""
-    now = timezone.now()
-    waiting = timetable.filter(live_from__gt=now).exclude(live_until=F("live_from"))
-    begins = list(waiting.values_list("live_from", flat=True))
-    waiting.update(live_until=F("live_from"))
-    timetable.filter(live_from__lte=now, live_until__in=begins).update(live_until=None)
-
-
-def _end(timetable: EditionQuerySet, moment: datetime) -> None:
-    """End what is live at the moment, and cancel what would begin after it."""
-    for edition in timetable.from_moment(moment):
-        edition.live_until = max(moment, edition.live_from)
-        edition.save(update_fields=["live_until"])
+def _correct(edition: Edition, timetable: EditionQuerySet, correction: str) -> None:
+    if not correction:
+        return
+    if not timetable.once_live(edition.live_from).exists():
+        raise PressRefusal(
+            _("Only a story that has been published can be corrected."), field="correction"
+        )
+    edition.corrections += [{"note": correction, "made_at": edition.live_from.isoformat()}]
 
 
 def _print(composed: Composed) -> None:
@@ -189,7 +197,9 @@ def _record(
     kind: Kind,
     by: User,
     moment: datetime,
-    note: str,
+    *,
+    note: str = "",
+    until: datetime | None = None,
 ) -> None:
     PublicationEvent.objects.create(
         article_id=edition.article_id,
@@ -198,5 +208,6 @@ def _record(
         kind=kind,
         by=by,
         effective_at=moment,
+        until=until,
         note=note,
     )

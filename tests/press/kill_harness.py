@@ -1,9 +1,10 @@
-"""Publish, and die in the middle: run by `test_killed.py` in a process and a database of its own.
+"""Do a deed of the press, and die in the middle: run by `test_killed.py` in a process and a
+database of its own.
 
-Each round forks a child that publishes over a live story and kills itself by SIGKILL at its n-th
-SQL statement, before or after it, or is killed by its parent at some moment. Then the parent looks
-at what is left. Prints one line a fault and, last, how many statements there were to die at, and
-how many rounds left the story before and how many after.
+Each round forks a child that publishes over a live story, or cancels what is scheduled over it, and
+kills itself by SIGKILL at its n-th SQL statement, before or after it, or is killed by its parent at
+some moment. Then the parent looks at what is left. Prints one line a fault and, last, how many
+statements there were to die at, and how many rounds left the story before and how many after.
 """
 
 import os
@@ -11,6 +12,8 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -23,6 +26,7 @@ django.setup()
 from django.contrib.auth.models import User  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
+from django.utils import timezone  # noqa: E402
 
 from articles.models import (  # noqa: E402
     Article,
@@ -32,36 +36,39 @@ from articles.models import (  # noqa: E402
     Footnote,
     PublicationEvent,
 )
-from articles.press.publishing import publish  # noqa: E402
+from articles.press.publishing import cancel_scheduled, publish  # noqa: E402
 from tests.press.harness_story import story  # noqa: E402
 
 PROJECTIONS = (EditionTag, EditionByline, Footnote, PublicationEvent)
 
 
-def main(rounds: int) -> None:
+Deed = Callable[[Article, User], object]
+
+
+def main(deed: str, rounds: int) -> None:
     call_command("migrate", verbosity=0)
     article, editor = story()
     publish(article, "ar", by=editor)
-    statements, seconds = _measure_a_publish(article, editor)
+    prepare, do, faults = DEEDS[deed]
+    statements, seconds = _measure(article, editor, prepare, do)
     dice = random.Random(7)
     before = after = 0
     for round_ in range(rounds):
-        known = Edition.objects.count()
+        prepare(article, editor)
+        known = PublicationEvent.objects.count()
         boundary, after_it = round_ // 2 + 1, bool(round_ % 2)
         # Every boundary has its turn, the commit's too; then any moment may be the last.
         moment = None if boundary <= statements + 1 else dice.uniform(0, 3 * seconds)
-        _die_in_the_middle(article, editor, boundary, after_it, moment)
-        for fault in faults(article, known):
+        _die_in_the_middle(lambda: do(article, editor), boundary, after_it, moment)
+        happened = PublicationEvent.objects.count() - known
+        for fault in faults(article, happened):
             print(f"round {round_}: {fault}")
-        if Edition.objects.count() == known:
-            before += 1
-        else:
-            after += 1
+        before, after = before + (not happened), after + happened
     print(f"statements {statements} before {before} after {after}")
 
 
-def _measure_a_publish(article: Article, editor: User) -> tuple[int, float]:
-    """How many statements a publish takes, and how many seconds with a connection of its own."""
+def _measure(article: Article, editor: User, prepare: Deed, do: Deed) -> tuple[int, float]:
+    """How many statements the deed takes, and how many seconds with a connection of its own."""
     count = 0
 
     def counting(execute, sql, params, many, context):
@@ -69,20 +76,21 @@ def _measure_a_publish(article: Article, editor: User) -> tuple[int, float]:
         count += 1
         return execute(sql, params, many, context)
 
+    prepare(article, editor)
     connections.close_all()
     began = time.perf_counter()
     with connection.execute_wrapper(counting):
-        publish(article, "ar", by=editor)
+        do(article, editor)
     return count, time.perf_counter() - began
 
 
 def _die_in_the_middle(
-    article: Article, editor: User, boundary: int, after_it: bool, moment: float | None
+    do: Callable[[], object], boundary: int, after_it: bool, moment: float | None
 ) -> None:
     connections.close_all()
     child = os.fork()
     if child == 0:
-        _publish_and_die(article, editor, boundary, after=after_it)
+        _do_and_die(do, boundary, after=after_it)
     if moment is not None:
         time.sleep(moment)
         os.kill(child, signal.SIGKILL)
@@ -91,7 +99,7 @@ def _die_in_the_middle(
         print(f"boundary {boundary}: it was not killed but ended with {status}")
 
 
-def _publish_and_die(article: Article, editor: User, nth: int, *, after: bool) -> None:
+def _do_and_die(do: Callable[[], object], nth: int, *, after: bool) -> None:
     """Dies at the n-th statement; where there are fewer, right after the commit."""
     count = 0
 
@@ -106,16 +114,23 @@ def _publish_and_die(article: Article, editor: User, nth: int, *, after: bool) -
         return result
 
     with connection.execute_wrapper(dying):
-        publish(article, "ar", by=editor)
+        do()
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def faults(article: Article, known: int) -> list[str]:
+# --- Publishing over a live story ----------------------------------------------------------------
+
+
+def _publish(article: Article, editor: User) -> None:
+    publish(article, "ar", by=editor)
+
+
+def half_published(article: Article, _happened: int) -> list[str]:
     """What is half-published: every edition is to be whole, and to end where the next begins."""
     editions = list(Edition.objects.filter(article=article).order_by("number"))
     found = []
-    if len(editions) not in {known, known + 1}:
-        found.append(f"{len(editions)} editions after {known}")
+    if len(editions) != PublicationEvent.objects.count():
+        found.append(f"{len(editions)} editions and not as many events")
     if Edition.objects.live().count() != 1 or editions[-1].live_until is not None:
         found.append("not exactly the newest edition is live")
     if any(old.live_until != new.live_from for old, new in pairwise(editions)):
@@ -130,5 +145,34 @@ def faults(article: Article, known: int) -> list[str]:
     return found
 
 
+# --- Cancelling an update that waits -------------------------------------------------------------
+
+
+def _schedule(article: Article, editor: User) -> None:
+    publish(article, "ar", by=editor, at=timezone.now() + timedelta(hours=1))
+
+
+def _cancel(article: Article, editor: User) -> None:
+    cancel_scheduled(article, "ar", by=editor)
+
+
+def half_cancelled(article: Article, happened: int) -> list[str]:
+    """What is half-cancelled: either the update waits where the live one ends, or it never was."""
+    first, *_others, last = Edition.objects.filter(article=article).order_by("number")
+    recorded = last.events.filter(kind=PublicationEvent.Kind.CANCELLED).count()
+    ends = (first.live_until, last.live_until)
+    expected = (None, last.live_from) if happened else (last.live_from, None)
+    found = [] if ends == expected else [f"they end at {ends}, not at {expected}"]
+    if recorded != happened:
+        found.append(f"{recorded} events on the edition that was called off")
+    return found
+
+
+DEEDS = {
+    "publish": (lambda _article, _editor: None, _publish, half_published),
+    "cancel": (_schedule, _cancel, half_cancelled),
+}
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(sys.argv[1], int(sys.argv[2]))

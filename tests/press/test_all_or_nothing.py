@@ -1,10 +1,13 @@
 """Whatever fails in the middle of a verb, the story is fully as it was before."""
 
+from datetime import timedelta
+
 import pytest
 from django.apps import apps
 from django.db import connection
+from django.utils import timezone
 
-from articles.press.publishing import publish, restore, withdraw
+from articles.press.publishing import cancel_scheduled, publish, restore, withdraw
 
 from .conftest import rewrite
 
@@ -76,4 +79,11 @@ def test_a_restoration_that_fails_anywhere_brings_nothing_back(story, editor, sh
     before = shown()
     withdraw(story, "ar", by=editor)
     assert fails_everywhere(lambda: restore(story, "ar", by=editor)) > 10
+    assert shown() == before
+
+
+def test_a_cancelling_that_fails_anywhere_calls_nothing_off(story, editor, shown):
+    before = shown()
+    publish(story, "ar", by=editor, at=timezone.now() + timedelta(hours=1))
+    assert fails_everywhere(lambda: cancel_scheduled(story, "ar", by=editor)) > 6
     assert shown() == before

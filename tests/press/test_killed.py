@@ -1,16 +1,17 @@
-"""A process that is killed in the middle of a publish leaves the story fully before or after."""
+"""A process that is killed in the middle of a verb leaves the story fully before or after."""
 
 import re
 
-ROUNDS = 130
+import pytest
 
 
-def test_more_than_a_hundred_deaths_leave_nothing_half_published(own_database):
-    *faults, summary = own_database.run("kill_harness.py", str(ROUNDS))
+@pytest.mark.parametrize(("deed", "rounds"), [("publish", 130), ("cancel", 60)])
+def test_no_death_leaves_anything_half_done(own_database, deed, rounds):
+    *faults, summary = own_database.run("kill_harness.py", deed, str(rounds))
     assert faults == []
     statements, before, after = map(int, re.findall(r"\d+", summary))
-    assert before + after == ROUNDS
+    assert before + after == rounds
     # Before and after every statement, the commit included; the rest at random moments.
-    assert 2 * (statements + 1) < ROUNDS - 25
+    assert 2 * (statements + 1) < rounds - 25
     assert before >= 2 * statements
     assert after >= 2

@@ -7,7 +7,7 @@ import time_machine
 
 from articles.models import Article, Edition
 from articles.press.errors import PressRefusal
-from articles.press.publishing import publish, restore, withdraw
+from articles.press.publishing import cancel_scheduled, publish, restore, withdraw
 from tests.conftest import ENGLISH
 
 from .conftest import NOON, rewrite
@@ -192,7 +192,7 @@ def test_languages_go_and_come_back_one_by_one(make_article, editor, clock, verb
     assert seen_at(moment, "en") == [ENGLISH["headline_en"]]
 
 
-@pytest.mark.parametrize("verb", [publish, withdraw, restore])
+@pytest.mark.parametrize("verb", [publish, withdraw, restore, cancel_scheduled])
 def test_no_verb_knows_a_language_the_site_does_not_have(article, editor, verb):
     with pytest.raises(PressRefusal) as refusal:
         verb(article, "fr", by=editor)

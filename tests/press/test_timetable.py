@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from articles.models import Edition, Picture, Section
 from articles.press.errors import PressRefusal
-from articles.press.publishing import publish, restore, withdraw
+from articles.press.publishing import cancel_scheduled, publish, restore, withdraw
 from tests.conftest import ENGLISH
 
 from .conftest import NOON
@@ -156,10 +156,12 @@ def test_no_sequence_of_verbs_makes_two_editions_live_at_once(make_article, edit
             start = at or timezone.now()
             until = dice.choice([None, start + timedelta(minutes=dice.randrange(1, 300))])
             language = dice.choice(["ar", "en"])
-            verb = dice.choice(["publish", "publish", "withdraw", "restore"])
+            verb = dice.choice(["publish", "publish", "withdraw", "restore", "cancel"])
             try:
                 if verb == "publish":
                     publish(article, language, by=editor, at=at, until=until)
+                elif verb == "cancel":
+                    cancel_scheduled(article, language, by=editor)
                 else:
                     {"withdraw": withdraw, "restore": restore}[verb](
                         article, language, by=editor, at=at
