@@ -1,4 +1,4 @@
-"""Publishing, correcting and withdrawing are permissions of their own; every verb asks for its own."""
+"""Publishing, correcting, withdrawing: each a permission, and every verb asks for its own."""
 
 from collections.abc import Callable
 from datetime import timedelta
