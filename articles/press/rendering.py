@@ -22,6 +22,8 @@ from articles.text.footnotes import NumberedNote, numbered_notes
 from articles.text.ordinals import letter_of
 from articles.text.schema import is_web_address
 
+from .embed_cards import embed_card
+
 
 @dataclass(frozen=True)
 class Note:
@@ -173,9 +175,7 @@ class _Renderer:
 
     def _figure(self, figure: Element) -> str:
         if "data-embed" in figure.attributes:
-            address = figure.attributes["data-embed"]
-            host = (urlsplit(address).hostname or "").removeprefix("www.")
-            return render_to_string("components/embed.html", {"address": address, "host": host})
+            return embed_card(figure.attributes["data-embed"])
         picture = self.pictures.get(int(figure.attributes["data-picture"]))
         return render_to_string("components/figure.html", {"picture": picture}) if picture else ""
 

@@ -16,11 +16,14 @@ from articles.models import Article, Author, Edition, RelatedStory, Section, Tag
 from articles.press.compose import Composed
 
 from .errors import gone_or_missing
+from .frames import allow_frames
 from .lists import in_full
 from .response import ask_again, public, reader_view
 from .shell import Alternate, alternate, changes_in, keys_of, render_page, sections
 
 _RELATED = re.compile(r'<aside data-article="([0-9]+)"></aside>')
+EMBED = '<figure class="embed'
+"""What every card of an embed begins with; text can't, for its `<` is escaped."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     masthead = sections()
     shown = [story.edition, *story.related.values()]
     names = [*story.authors, *story.tags]
-    return public(
+    response = public(
         request,
         HttpResponse(_render(request, story, masthead)),
         keys=["sections", *keys_of(shown), *(named.surrogate_key for named in names)],
@@ -61,6 +64,7 @@ def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
             *changes_in(shown, masthead),
         ],
     )
+    return allow_frames(response, story.edition.body)
 
 
 def preview_response(request: HttpRequest, composed: Composed) -> HttpResponse:
@@ -79,7 +83,7 @@ def preview_response(request: HttpRequest, composed: Composed) -> HttpResponse:
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Content-Language"] = edition.language
-    return response
+    return allow_frames(response, edition.body)
 
 
 def _find(pk: int, language: str) -> Story | None:
@@ -129,6 +133,7 @@ def _render(
         authors=story.authors,
         tags=story.tags,
         body=_with_related(story),
+        has_embed=EMBED in story.edition.rendered_body,
         alternates=story.alternates,
         is_preview=is_preview,
         sections=masthead,

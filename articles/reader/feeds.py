@@ -28,6 +28,9 @@ from .response import public, reader_view
 from .shell import changes_in, keys_of
 
 _ASIDE = re.compile(r"<aside data-article=[^>]*></aside>")
+_EMBED = re.compile(
+    r'<figure class="embed.*?<p class="embed__link">(.*?)</p>\s*</figure>', re.DOTALL
+)
 _FRAGMENT = re.compile(r'(<a\b[^>]*?\shref=")(#)')
 _ROOTED = re.compile(r'(<img\b[^>]*?\ssrc=")(/)')
 
@@ -136,7 +139,8 @@ def guid_of(edition: Edition) -> str:
 def _content(edition: Edition, url: str, request: HttpRequest) -> str:
     origin = request.build_absolute_uri("/").rstrip("/")
     html = render_to_string("feeds/story.html", {"edition": edition, "url": url})
-    with_notes = _FRAGMENT.sub(rf"\g<1>{url}\g<2>", _ASIDE.sub("", html))
+    plain = _EMBED.sub(r"<p>\g<1></p>", _ASIDE.sub("", html))
+    with_notes = _FRAGMENT.sub(rf"\g<1>{url}\g<2>", plain)
     absolute = _ROOTED.sub(rf"\g<1>{origin}\g<2>", with_notes)
     # A form feed is white space to HTML and no character at all to XML.
     return without_controls(absolute.replace("\f", " "))

@@ -2,7 +2,8 @@
 
 nh3 drops what the schema does not know; the normaliser then puts what is left where the schema
 lets it stand, without losing text: loose text becomes paragraphs, what may not stand somewhere is
-unwrapped, a note inside a link or another note moves behind it.
+unwrapped, a note inside a link or another note moves behind it, an embed of a provider that is not
+allowed becomes a link.
 """
 
 import re
@@ -13,6 +14,7 @@ import nh3
 from . import schema
 from .body import Element, Node, parse, serialise
 from .controls import without_controls
+from .embed_figures import settle_embeds
 
 # Read on the way in and turned into the schema's own elements.
 _RENAMED = {
@@ -76,6 +78,7 @@ def sanitise(html: str) -> str:
     # Once more after the cleaner, which turns references such as `&#1;` into controls.
     tree = parse(without_controls(_CLEANER.clean(without_controls(html))))
     _rename(tree)
+    settle_embeds(tree)
     _limit_lists(tree)
     _lift_notes(tree)
     tree.children = _fit_blocks("body", tree.children)

@@ -49,10 +49,19 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
-    """Open a fresh visitor's page: `open_page(width=360, script=False)`."""
+    """Open a fresh visitor's page: `open_page(width=360, script=False)`.
+
+    `hosts` are those that the test will ask for something on purpose.
+    """
     contexts, faults = [], []
 
-    def open_(*, width: int = 1280, script: bool = True, dark: bool = False) -> Page:
+    def open_(
+        *,
+        width: int = 1280,
+        script: bool = True,
+        dark: bool = False,
+        hosts: frozenset[str] | set[str] = frozenset(),
+    ) -> Page:
         context = browser.new_context(
             base_url=live_server.url,
             viewport={"width": width, "height": 900},
@@ -63,7 +72,7 @@ def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         page = context.new_page()
-        _watch(page, live_server.url, faults)
+        _watch(page, {urlsplit(live_server.url).netloc, *hosts}, faults)
         return page
 
     yield open_
@@ -72,12 +81,10 @@ def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
     assert not faults, "\n".join(faults)
 
 
-def _watch(page: Page, home: str, faults: list[str]) -> None:
-    host = urlsplit(home).netloc
-
+def _watch(page: Page, hosts: set[str], faults: list[str]) -> None:
     def requested(request) -> None:
         parts = urlsplit(request.url)
-        if parts.scheme in {"http", "https"} and parts.netloc != host:
+        if parts.scheme in {"http", "https"} and parts.netloc not in hosts:
             faults.append(f"request to another host: {request.url}")
 
     def said(message) -> None:

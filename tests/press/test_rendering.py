@@ -80,13 +80,6 @@ def test_a_picture_that_is_gone_leaves_no_trace():
     assert html('<p>نص</p><figure data-picture="404"></figure>') == "<p>نص</p>"
 
 
-def test_an_embed_is_a_link_and_loads_nothing():
-    page = html('<figure data-embed="https://video.example/watch?v=1"></figure>')
-    assert 'href="https://video.example/watch?v=1"' in page
-    assert "video.example</bdi>" in page
-    assert not re.search(r"<(iframe|img|script|video)", page)
-
-
 def test_a_related_story_waits_for_the_moment_of_reading():
     rendered = render_body('<p>نص</p><aside data-article="12"></aside>', "ar")
     assert rendered.related == [12]
@@ -173,16 +166,12 @@ def test_tokens_are_isolated_in_links_and_notes_too():
     assert 'لغة <bdi dir="ltr">C#</bdi></span>' in page
 
 
-def test_words_of_a_picture_and_addresses_of_an_embed_are_escaped(picture):
+def test_words_of_a_picture_are_escaped(picture):
     Picture.objects.filter(pk=picture.pk).update(
         alt_ar='"><script>1</script>', caption_ar="<b>شرح</b>", credit_ar="<i>مصدر</i>"
     )
-    page = html(
-        f'<figure data-picture="{picture.pk}"></figure>'
-        '<figure data-embed="https://video.example/&quot;&gt;&lt;script&gt;"></figure>'
-    )
+    page = html(f'<figure data-picture="{picture.pk}"></figure>')
     assert not re.search(r"<(script|b|i)\b", page)
-    assert 'href="https://video.example/&quot;&gt;&lt;script&gt;"' in page
 
 
 def test_the_words_of_the_page_are_in_the_language_of_the_edition():
