@@ -1,4 +1,4 @@
-"""A reader shows an embed: nothing comes from its provider before, and nothing on the page moves."""
+"""A reader shows an embed: nothing comes from its provider before, and nothing moves."""
 
 import pytest
 from playwright.sync_api import Page, expect
