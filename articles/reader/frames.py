@@ -13,6 +13,6 @@ from articles.text.embed_figures import frame_origins
 def allow_frames(response: HttpResponse, body: str) -> HttpResponse:
     """The response, under a policy that lets through the frames of a canonical body's embeds."""
     if origins := frame_origins(body):
-        policy = settings.SECURE_CSP | {"frame-src": origins}
+        policy: dict[str, list[str]] = {**settings.SECURE_CSP, "frame-src": origins}
         response.headers[str(CSP.HEADER_ENFORCE)] = build_policy(policy)
     return response
