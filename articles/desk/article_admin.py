@@ -27,6 +27,7 @@ from .publish_panel import panels_for
 from .review_views import ReviewView, review_of
 from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
+from .story_screen import Screen, modules, slots_of, style_sheets
 from .working_copy import save_working_copy
 
 FILING = ("section", "tags", "byline", "picture")
@@ -128,13 +129,18 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
     def render_change_form(self, request, context, **kwargs):  # type: ignore[override]
         obj = kwargs.get("obj")
         *texts, filing = context["adminform"]
+        form = context["adminform"].form
+        panels = panels_for(request.user, obj, texts)
         context |= {
-            "language_panels": panels_for(request.user, obj, texts),
+            "language_panels": panels,
+            "story": slots_of(Screen(request, obj, form, panels)),
+            "story_styles": style_sheets(),
+            "story_modules": modules(),
             "filing": filing,
-            "conflict": context["adminform"].form.conflict,
+            "conflict": form.conflict,
             **review_of(request.user, obj),
             "saved_by": name_of(obj.updated_by) if obj else "",
-            "saved_now": getattr(context["adminform"].form, "saved_now", {}),
+            "saved_now": getattr(form, "saved_now", {}),
         }
         return super().render_change_form(request, context, **kwargs)
 

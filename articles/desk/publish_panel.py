@@ -11,6 +11,8 @@ from articles.models import Article
 from .site_languages import LANGUAGES, Language
 from .state import Kind, State, states_of
 
+WRITTEN_IN_TEXT = ("kicker", "headline", "lead", "body")
+
 
 @dataclass(frozen=True)
 class LanguagePanel:
@@ -22,6 +24,20 @@ class LanguagePanel:
     may_withdraw: bool
 
     @property
+    def text_fields(self) -> list[Any]:
+        """Those that are written in the wide column."""
+        return [field for field in self._fields() if _is_text(field)]
+
+    @property
+    def search_fields(self) -> list[Any]:
+        """The address and what search engines show."""
+        return [field for field in self._fields() if not _is_text(field)]
+
+    @property
+    def has_search_errors(self) -> bool:
+        return any(not field.is_readonly and field.field.errors for field in self.search_fields)
+
+    @property
     def has_errors(self) -> bool:
         return any(name in self.fieldset.form.errors for name in self.fieldset.fields)
 
@@ -30,6 +46,9 @@ class LanguagePanel:
         saved_now = getattr(self.fieldset.form, "saved_now", {})
         return any(name in saved_now for name in self.fieldset.fields)
 
+    def _fields(self) -> list[Any]:
+        return [field for line in self.fieldset for field in line]
+
     @property
     def shows_withdraw(self) -> bool:
         return self.may_withdraw and self.state.can_be_withdrawn
@@ -37,6 +56,11 @@ class LanguagePanel:
     @property
     def shows_restore(self) -> bool:
         return self.may_publish and self.state.can_be_restored
+
+
+def _is_text(field: Any) -> bool:
+    name = field.field["name"] if field.is_readonly else field.field.name
+    return name.rpartition("_")[0] in WRITTEN_IN_TEXT
 
 
 def panels_for(member: User, article: Article | None, texts: Iterable[Any]) -> list[LanguagePanel]:

@@ -4,6 +4,7 @@
  * In: the textarea's canonical HTML, and its JSON configuration (extensions of the body schema, labels).
  * Out: canonical HTML in the same textarea, which stays the form's field. Nothing is written before the
  * editor changes something, so a body that is only looked at is saved to the letter.
+ * The editor of a language that isn't shown is made when its tab opens: two of them would double the wait.
  * Announces `body-editor:ready` on the textarea, with the editor in its detail.
  */
 import { crel } from "../../django_prose_editor/editor.js";
@@ -80,9 +81,11 @@ function createBodyEditorsIn(container) {
   for (const textarea of container.querySelectorAll(FIELDS)) {
     // The empty form that Django clones for a new inline keeps its plain textarea.
     const isTemplate = textarea.name.includes("__prefix__");
-    if (!isTemplate && !textarea.hidden) createBodyEditor(textarea);
+    const waits = textarea.hidden || textarea.closest("[hidden]");
+    if (!isTemplate && !waits) createBodyEditor(textarea);
   }
 }
 
 createBodyEditorsIn(document);
+document.addEventListener("language-tabs:opened", (event) => createBodyEditorsIn(event.target));
 document.addEventListener("formset:added", (event) => createBodyEditorsIn(event.target));

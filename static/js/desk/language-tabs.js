@@ -2,7 +2,10 @@
 
    Without this module every language is shown, one below the other. A tab opens by itself where a
    field in it needs attention, where the address or the page before asks for it, or where it was
-   open last. */
+   open last. What is of one language only, wherever on the page, says so by `data-for-language`.
+
+   Announces `language-tabs:opened` on the panel that opens, with the language in its detail. The
+   form's `data-language` always names the open one. */
 
 const CONTROLS = "input, textarea, select, [contenteditable=true], [role=combobox]";
 
@@ -17,13 +20,13 @@ function start(tabs) {
     list.setAttribute("role", "tablist");
     for (const button of buttons) {
         prepare(button);
-        button.addEventListener("click", () => open(buttons, button));
-        button.addEventListener("keydown", (event) => step(buttons, button, event));
+        button.addEventListener("click", () => open(tabs, buttons, button));
+        button.addEventListener("keydown", (event) => step(tabs, buttons, button, event));
     }
-    open(buttons, firstToShow(buttons, tabs.dataset.open));
+    open(tabs, buttons, firstToShow(buttons, tabs.dataset.open));
     // The browser takes the focus away as it goes to the address's place, last when all is loaded.
-    window.addEventListener("load", () => setTimeout(() => followAddress(buttons)));
-    window.addEventListener("hashchange", () => followAddress(buttons));
+    window.addEventListener("load", () => setTimeout(() => followAddress(tabs, buttons)));
+    window.addEventListener("hashchange", () => followAddress(tabs, buttons));
 }
 
 function prepare(button) {
@@ -40,18 +43,25 @@ function panelOf(button) {
     return document.getElementById(button.dataset.tab);
 }
 
-function open(buttons, chosen) {
+function open(tabs, buttons, chosen) {
+    const { language } = chosen.dataset;
+    tabs.dataset.language = language;
     for (const button of buttons) {
         const isChosen = button === chosen;
         button.setAttribute("aria-selected", String(isChosen));
         button.tabIndex = isChosen ? 0 : -1;
         panelOf(button).hidden = !isChosen;
     }
+    for (const element of tabs.querySelectorAll("[data-for-language]")) {
+        element.hidden = element.dataset.forLanguage !== language;
+    }
     remember(chosen.dataset.tab);
+    const opened = { bubbles: true, detail: { language } };
+    panelOf(chosen).dispatchEvent(new CustomEvent("language-tabs:opened", opened));
 }
 
 /* Arrows go the way the tabs lie: to the left is the next tab where the desk runs right to left. */
-function step(buttons, button, event) {
+function step(tabs, buttons, button, event) {
     const forward = getComputedStyle(button).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
     const here = buttons.indexOf(button);
@@ -65,7 +75,7 @@ function step(buttons, button, event) {
         return;
     }
     event.preventDefault();
-    open(buttons, buttons[there]);
+    open(tabs, buttons, buttons[there]);
     buttons[there].focus();
 }
 
@@ -78,16 +88,22 @@ function firstToShow(buttons, asked) {
     );
 }
 
-function followAddress(buttons) {
+function followAddress(tabs, buttons) {
     const target = document.getElementById(location.hash.slice(1));
-    const button = target && buttons.find((candidate) => panelOf(candidate).contains(target));
+    const button = target && buttons.find((candidate) => belongsTo(target, candidate));
     if (button) {
-        open(buttons, button);
+        open(tabs, buttons, button);
     }
     if (target?.id.startsWith("row-")) {
+        target.closest("details")?.setAttribute("open", "");
         target.scrollIntoView({ block: "center" });
         [...target.querySelectorAll(CONTROLS)].find(isShown)?.focus();
     }
+}
+
+function belongsTo(target, { dataset }) {
+    const { language, forLanguage } = target.closest("[data-panel], [data-for-language]")?.dataset ?? {};
+    return [language, forLanguage].includes(dataset.language);
 }
 
 function isShown(control) {
