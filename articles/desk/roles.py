@@ -35,6 +35,7 @@ _EDITOR = {
 _CHIEF = {
     *_EDITOR,
     *_named("articles", _ALL, "housestyle"),
+    *_named("articles", ("change", "view", "publish"), "frontpage"),
     *_named("auth", ("add", "change", "view"), "user"),
     *("articles.withdraw_article", "articles.correct_article"),
 }

@@ -5,6 +5,7 @@ from .author import Author, Byline
 from .edition import Edition
 from .event import PublicationEvent
 from .footnote import Footnote
+from .front_page import FrontPage, FrontPageEdition
 from .house_style import HouseStyle
 from .listing import EditionByline, EditionTag, RelatedStory
 from .picture import Picture
@@ -23,6 +24,8 @@ __all__ = [
     "EditionByline",
     "EditionTag",
     "Footnote",
+    "FrontPage",
+    "FrontPageEdition",
     "HouseStyle",
     "InternalNote",
     "Picture",

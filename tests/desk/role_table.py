@@ -27,6 +27,10 @@ SCREENS = {
     "articles_article_publish": "EC / EC",
     "articles_article_withdraw": "C / C",
     "articles_article_restore": "EC / EC",
+    # The front page
+    "articles_frontpage_changelist": "C",
+    "articles_frontpage_arrange": "C",
+    "articles_frontpage_preview": "C",
     # What stories are filed under
     "articles_picture_changelist": "RECP",
     "articles_picture_add": "RECP",
