@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0005_review"),
+        ("articles", "0007_publication_ends"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
