@@ -3,6 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
+from articles.text.letters import clean_letters
+
 from .decoding import LINE_END
 
 
@@ -23,8 +25,8 @@ class Remark:
 
 
 def written_lines(text: str) -> list[Line]:
-    """The lines that show something; each stands for one paragraph."""
-    numbered = enumerate(LINE_END.split(text), start=1)
+    """The lines that show something, in clean letters; each stands for one paragraph."""
+    numbered = enumerate(map(clean_letters, LINE_END.split(text)), start=1)
     return [Line(number, line.strip()) for number, line in numbered if _shows(line)]
 
 

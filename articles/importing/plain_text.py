@@ -5,14 +5,15 @@ character. A short line without final punctuation between paragraphs is a sub-he
 """
 
 from dataclasses import dataclass
-from html import escape
 
 from django.utils.translation import gettext as _
 
+from articles.text.body import Element, serialise
+from articles.text.marks import footnote_marks, without_marks_at_end
 from articles.text.tracing import has_tracing_mark
+from articles.text.typed_notes import TypedNotes, attach_typed_notes
 
 from .lines import Line, Remark, written_lines
-from .notes import Marked, NoteList, ends_without_marks, split_notes, with_footnotes
 from .refusal import ImportRefused
 
 MAX_HEADLINE = 200
@@ -41,18 +42,16 @@ def parse(text: str) -> ParsedStory:
     lines = written_lines(text)
     clean = [line for line in lines if not has_tracing_mark(line.text)]
     headline, lead, body_lines = _opening(clean)
-    body_lines, note_list = split_notes(body_lines)
-    marked = [with_footnotes(line.text, note_list.notes) for line in body_lines]
-    left_over = _left_over(marked, note_list)
-    blocks = [*_blocks(body_lines, marked), *_blocks_of_notes(note_list, left_over)]
+    blocks = _blocks(body_lines)
+    body = Element("body", {}, [*blocks])
+    notes = attach_typed_notes(body)
     remarks = [
         *_about_lines(lines),
         *_about_opening(headline, lead),
-        *_about_marks(body_lines, marked, note_list),
-        *_about_left_over(left_over),
+        *_about_notes(notes, dict(zip(map(id, blocks), body_lines, strict=True))),
     ]
     remarks.sort(key=lambda remark: remark.line)
-    return ParsedStory(headline.text, lead.text, "".join(blocks), remarks)
+    return ParsedStory(headline.text, lead.text, serialise(body), remarks)
 
 
 def _opening(lines: list[Line]) -> tuple[Line, Line, list[Line]]:
@@ -68,9 +67,9 @@ def _opening(lines: list[Line]) -> tuple[Line, Line, list[Line]]:
     return headline, rest[0], rest[1:]
 
 
-def _blocks(lines: list[Line], marked: list[Marked]) -> list[str]:
+def _blocks(lines: list[Line]) -> list[Element]:
     tags = ["h2" if is_heading else "p" for is_heading in _subheadings(lines)]
-    return [f"<{tag}>{line.html}</{tag}>" for tag, line in zip(tags, marked, strict=True)]
+    return [Element(tag, {}, [line.text]) for tag, line in zip(tags, lines, strict=True)]
 
 
 def _subheadings(lines: list[Line]) -> list[bool]:
@@ -84,22 +83,8 @@ def _subheadings(lines: list[Line]) -> list[bool]:
 
 
 def _reads_as_paragraph(text: str) -> bool:
-    sentence = ends_without_marks(text).rstrip(_CLOSING)
+    sentence = without_marks_at_end(text).rstrip(_CLOSING)
     return len(text) > MAX_SUBHEADING or sentence[-1:] in _FINAL
-
-
-def _left_over(marked: list[Marked], note_list: NoteList) -> list[Line]:
-    """The notes that no mark in the text points to."""
-    used = {number for line in marked for number in line.numbers}
-    return [note.line for number, note in note_list.notes.items() if number not in used]
-
-
-def _blocks_of_notes(note_list: NoteList, left_over: list[Line]) -> list[str]:
-    """Such notes stay where they were, as they were typed, so that nothing is lost."""
-    if not left_over or note_list.heading is None:
-        return []
-    notes = [f"<p>{escape(line.text, quote=False)}</p>" for line in left_over]
-    return [f"<h2>{escape(note_list.heading.text, quote=False)}</h2>", *notes]
 
 
 def _about_lines(lines: list[Line]) -> list[Remark]:
@@ -113,7 +98,7 @@ def _about_lines(lines: list[Line]) -> list[Remark]:
 
 def _about_opening(headline: Line, lead: Line) -> list[Remark]:
     plain = _("A footnote can stand only in the body; the typed mark was left as it is.")
-    marked = [line for line in (headline, lead) if with_footnotes(line.text, {}).numbers]
+    marked = [line for line in (headline, lead) if any(footnote_marks(line.text))]
     remarks = [Remark(line.number, plain) for line in marked]
     if len(lead.text) > MAX_LEAD:
         message = _("The lead is %(length)d characters long; the desk takes %(limit)d.")
@@ -122,16 +107,13 @@ def _about_opening(headline: Line, lead: Line) -> list[Remark]:
     return remarks
 
 
-def _about_marks(lines: list[Line], marked: list[Marked], note_list: NoteList) -> list[Remark]:
-    message = _("The typed mark %(number)d became a footnote; its text is still to be written.")
+def _about_notes(notes: TypedNotes, lines: dict[int, Line]) -> list[Remark]:
+    empty = _("The typed mark %(number)d became a footnote; its text is still to be written.")
+    left = _("No mark in the text points to this note; it stays at the end of the body.")
     return [
-        Remark(line.number, message % {"number": number})
-        for line, found in zip(lines, marked, strict=True)
-        for number in found.numbers
-        if number not in note_list.notes
+        *(
+            Remark(lines[id(block)].number, empty % {"number": number})
+            for block, number in notes.empty
+        ),
+        *(Remark(lines[id(block)].number, left) for block in notes.left_over),
     ]
-
-
-def _about_left_over(lines: list[Line]) -> list[Remark]:
-    message = _("No mark in the text points to this note; it stays at the end of the body.")
-    return [Remark(line.number, message) for line in lines]

@@ -2,49 +2,9 @@
 
 import pytest
 
-from articles.importing.notes import with_footnotes
 from articles.importing.plain_text import parse
 
 TEXT = "عنوان\nمقدمة\nأول جملة ¹ وثانية ² في سطر واحد.\nوهنا ثالثة.³"
-
-
-@pytest.mark.parametrize(
-    ("line", "html"),
-    [
-        ("في هذا المجال ¹.", "في هذا المجال<footnote></footnote>."),
-        ("في هذا المجال¹.", "في هذا المجال<footnote></footnote>."),
-        ("في هذا المجال.¹", "في هذا المجال.<footnote></footnote>"),
-        ("«كما قال»¹²", "«كما قال»<footnote></footnote>"),
-        ("كلمةٌ¹ بعدها", "كلمةٌ<footnote></footnote> بعدها"),
-        ("كلمة ¹ ² ³ بعدها", "كلمة" + "<footnote></footnote>" * 3 + " بعدها"),
-        ("DeepDune ¹ هنا", "DeepDune<footnote></footnote> هنا"),
-        ("DeepDune¹ هنا", "DeepDune<footnote></footnote> هنا"),
-        ("a word¹ of English", "a word<footnote></footnote> of English"),
-        ("كلمة\u00a0⁴ بعدها", "كلمة<footnote></footnote> بعدها"),
-    ],
-)
-def test_a_mark_and_its_space_become_an_empty_footnote(line, html):
-    assert with_footnotes(line, {}).html == html
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "مساحتها 40 km² تقريبًا",
-        "40 m² أو m³",
-        "E=mc²",
-        "CO₂ و CO²",
-        "40 كم² و 3 م³",
-        "10² و 10⁻⁹",
-        "x² + y²",
-        "¹ في أول السطر",
-        "²",
-        "كلمة ⁹⁹⁹⁹ بعدها",
-    ],
-)
-def test_units_powers_and_lone_digits_are_left_as_they_are(line):
-    marked = with_footnotes(line, {})
-    assert (marked.html, marked.numbers) == (line, [])
 
 
 def test_each_mark_without_a_note_is_reported_with_its_line():
@@ -115,3 +75,16 @@ def test_marks_in_headline_and_lead_stay_and_are_reported():
     story = parse("عنوان ¹\nمقدمة ²\nنص.")
     assert (story.headline, story.lead) == ("عنوان ¹", "مقدمة ²")
     assert [remark.line for remark in story.remarks] == [1, 2]
+
+
+def test_marks_in_brackets_are_read_where_the_file_ends_in_their_list():
+    story = parse("عنوان\nمقدمة\nقالت [1] ثم أعادت [١] القول.\n[1] بيان")
+    note = "<footnote>بيان</footnote>"
+    assert story.body == f"<p>قالت{note} ثم أعادت{note} القول.</p>"
+    assert story.remarks == []
+    assert parse("عنوان\nمقدمة\nقالت [1] ثم مضت.").body == "<p>قالت [1] ثم مضت.</p>"
+
+
+def test_letters_are_cleaned_as_in_a_paste():
+    story = parse("\u202bعن\u200bوان\nمقد\u00adمة\n\ufefb شيء\u200f هنا.")
+    assert (story.headline, story.lead, story.body) == ("عنوان", "مقدمة", "<p>لا شيء هنا.</p>")
