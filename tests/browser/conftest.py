@@ -1,7 +1,8 @@
 """Chromium for the journeys: the system's own, or Playwright's where a machine has none.
 
 Every page is watched: a request to another host, a breach of the content security policy or a
-script error fails the test that caused it. Screenshots go to `var/screenshots/`.
+script error fails the test that caused it. Screenshots go to `var/screenshots/`. `open_desk` opens
+a page as a member of the desk, `check_accessible` runs axe on one.
 """
 
 import os
@@ -11,8 +12,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
+from django.contrib.auth.models import User
+from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from articles.models import DeskPreference
 
 # Playwright's loop runs in this thread, where Django would otherwise refuse to use the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -79,6 +85,40 @@ def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def open_desk(open_page, live_server) -> Callable[..., Page]:
+    """Open the desk as somebody who is signed in: `open_desk(editor, language="en", width=768)`."""
+
+    def open_(member: User, *, language: str = "ar", **options) -> Page:
+        DeskPreference.objects.update_or_create(user=member, defaults={"language": language})
+        client = Client()
+        client.force_login(member, backend="django.contrib.auth.backends.ModelBackend")
+        page = open_page(**options)
+        name = settings.SESSION_COOKIE_NAME
+        cookie = {"name": name, "value": client.cookies[name].value, "url": live_server.url}
+        page.context.add_cookies([cookie])
+        return page
+
+    return open_
+
+
+@pytest.fixture
+def check_accessible() -> Callable[..., None]:
+    """Fail where axe finds a breach of WCAG 2.2 A or AA: `check_accessible(page, "#content")`."""
+    levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    options = {"runOnly": {"type": "tag", "values": levels}, "resultTypes": ["violations"]}
+
+    def check(page: Page, part: str | None = None) -> None:
+        found = Axe().run(page, context=part, options=options).response["violations"]
+        assert not found, "\n".join(
+            f"{rule['id']}: {rule['help']}\n    {node['html']}\n    {node['failureSummary']}"
+            for rule in found
+            for node in rule["nodes"]
+        )
+
+    return check
 
 
 def _watch(page: Page, hosts: set[str], faults: list[str]) -> None:
