@@ -28,6 +28,7 @@ from .review_views import ReviewView, review_of
 from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
 from .story_screen import Screen, modules, slots_of, style_sheets
+from .suggestions import suggestions
 from .working_copy import save_working_copy
 
 FILING = ("section", "tags", "byline", "picture")
@@ -61,7 +62,12 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             {"model_admin": self},
             name="articles_article_review",
         )
-        return [*own, review, *super().get_urls()]
+        names = path(
+            "suggestions/",
+            self.admin_site.admin_view(suggestions),
+            name="articles_article_suggestions",
+        )
+        return [*own, review, names, *super().get_urls()]
 
     # Writing
 

@@ -68,7 +68,7 @@ SLOTS: dict[str, tuple[Part, ...]] = {
         Part("history", shows=only_saved),
     ),
     # Behind the form, for dialogs: a form of their own may stand there.
-    "end": (),
+    "end": (Part("suggestions", styles=("name-suggestions",), modules=("name-suggestions",)),),
 }
 
 

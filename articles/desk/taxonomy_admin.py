@@ -18,6 +18,7 @@ from articles.text.slugs import slugify
 from .field_language import FieldLanguage
 from .guards import Guarded
 from .lookup import LookedUp
+from .name_merging import MergingNames
 from .site_languages import LANGUAGES, Language
 
 NAMES = tuple(f"name_{code}" for code in LANGUAGES)
@@ -86,10 +87,10 @@ class SectionAdmin(NamedAdmin):
 
 
 @admin.register(Tag)
-class TagAdmin(NamedAdmin):
+class TagAdmin(MergingNames, NamedAdmin):
     pass
 
 
 @admin.register(Author)
-class AuthorAdmin(NamedAdmin):
+class AuthorAdmin(MergingNames, NamedAdmin):
     fields = ("name", "aliases", "role", "slug")

@@ -45,7 +45,7 @@ def save_working_copy(
             _take_version(article)
         article.save()
         if tags is not None:
-            article.tags.set(tags)
+            article.tags.set({tag.survivor for tag in tags})
         if authors is not None:
             _set_byline(article, authors)
         refresh_digests(article)
@@ -88,7 +88,8 @@ def _take_version(article: Article) -> None:
 
 def _set_byline(article: Article, authors: Iterable[Author]) -> None:
     article.bylines.all().delete()
+    survivors = dict.fromkeys(author.survivor for author in authors)
     Byline.objects.bulk_create(
         Byline(article=article, author=author, position=position)
-        for position, author in enumerate(authors)
+        for position, author in enumerate(survivors)
     )

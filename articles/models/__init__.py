@@ -8,6 +8,7 @@ from .footnote import Footnote
 from .front_page import FrontPage, FrontPageEdition
 from .house_style import HouseStyle
 from .listing import EditionByline, EditionTag, RelatedStory
+from .merge import NameMerge
 from .picture import Picture
 from .preference import DeskPreference
 from .review import InternalNote, Review
@@ -28,6 +29,7 @@ __all__ = [
     "FrontPageEdition",
     "HouseStyle",
     "InternalNote",
+    "NameMerge",
     "Picture",
     "PublicationEvent",
     "RelatedStory",

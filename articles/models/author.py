@@ -3,10 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .named import Named
+from .merge import Mergeable
 
 
-class Author(Named):
+class Author(Mergeable):
     url_name = "author"
 
     role = models.CharField(

@@ -28,5 +28,6 @@ class FoldedField(models.TextField):
 
 
 def folded_words(texts) -> str:
-    """Some texts, folded, a line each; texts that say the same stand there once."""
-    return "\n".join(dict.fromkeys(filter(None, (fold(text or "") for text in texts))))
+    """The lines of some texts, folded; what says the same stands there once."""
+    lines = (fold(line) for text in texts for line in (text or "").splitlines())
+    return "\n".join(dict.fromkeys(filter(None, lines)))

@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .named import Named
+from .merge import Mergeable
 
 
-class Tag(Named):
+class Tag(Mergeable):
     url_name = "tag"
 
     class Meta:

@@ -17,7 +17,7 @@ from .compose import Composed
 def project(composed: Composed) -> None:
     """Write the listing rows, footnotes and related stories of a freshly saved edition."""
     edition = composed.edition
-    place = _place_in_lists(edition)
+    place = place_in_lists(edition)
     EditionTag.objects.bulk_create(
         EditionTag(edition=edition, tag=tag, **place) for tag in composed.tags
     )
@@ -43,7 +43,7 @@ def project(composed: Composed) -> None:
 
 def copy_projections(source: Edition, target: Edition) -> None:
     """Give a reprint the rows of the edition it repeats, at its own place in the lists."""
-    place = _place_in_lists(target)
+    place = place_in_lists(target)
     _copy(EditionTag.objects.filter(edition=source), edition=target, **place)
     _copy(EditionByline.objects.filter(edition=source), edition=target, **place)
     _copy(Footnote.objects.filter(edition=source), edition=target)
@@ -59,7 +59,8 @@ def _copy(rows: QuerySet, **changed: object) -> None:
     rows.model._default_manager.bulk_create(copies)
 
 
-def _place_in_lists(edition: Edition) -> dict:
+def place_in_lists(edition: Edition) -> dict:
+    """What every listing row repeats of its edition."""
     return {
         "language": edition.language,
         "first_published_at": edition.first_published_at,

@@ -9,8 +9,7 @@ import re
 from datetime import UTC, datetime
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, rfc3339_date
@@ -23,8 +22,8 @@ from articles.text.controls import one_line, without_controls
 
 from .lists import PAGE_SIZE, in_full, in_order
 from .media import type_of
-from .named import MODELS
-from .response import public, reader_view
+from .named import find_named, survivor_of
+from .response import ask_again, public, reader_view
 from .shell import changes_in, keys_of
 
 _ASIDE = re.compile(r"<aside data-article=[^>]*></aside>")
@@ -66,7 +65,9 @@ def site_feed(request: HttpRequest) -> HttpResponse:
 
 @reader_view
 def named_feed(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
-    named = get_object_or_404(MODELS[kind], slug=slug)
+    named = find_named(kind, slug)
+    if survivor := survivor_of(named, request.LANGUAGE_CODE):
+        return ask_again(HttpResponsePermanentRedirect(survivor.get_feed_url()))
     return _feed(request, named=named, path=named.get_absolute_url())
 
 

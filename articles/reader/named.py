@@ -1,16 +1,17 @@
 """READER: the pages of sections, tags and authors, all one kind of list."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from articles.models import Author, Edition, Section, Tag
+from articles.models.merge import Mergeable
 from articles.models.named import Named
 
 from .lists import Cursor, in_order, story_page
-from .response import public, reader_view
+from .response import ask_again, public, reader_view
 from .shell import alternate, changes_in, keys_of, other_languages, render_page, sections
 
 MODELS: dict[str, type[Named]] = {
@@ -28,7 +29,9 @@ def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     what isn't published yet.
     """
     language = request.LANGUAGE_CODE
-    named = get_object_or_404(MODELS[kind], slug=slug)
+    named = find_named(kind, slug)
+    if survivor := survivor_of(named, language):
+        return ask_again(HttpResponsePermanentRedirect(survivor.get_absolute_url()))
     before = _cursor(request)
     page = story_page(language, of=named, before=before)
     if not page.editions and (before or kind != "section"):
@@ -55,6 +58,18 @@ def named_list(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
             *changes_in(page.editions, masthead),
         ],
     )
+
+
+def find_named(kind: str, slug: str) -> Named:
+    return get_object_or_404(MODELS[kind], slug=slug)
+
+
+def survivor_of(named: Named, language: str) -> Mergeable | None:
+    """What a merged tag or author leads to, where readers can see a story there."""
+    if not isinstance(named, Mergeable) or named.merged_into is None:
+        return None
+    survivor = named.merged_into
+    return survivor if in_order(Edition.objects.live(), language, of=survivor).exists() else None
 
 
 def _cursor(request: HttpRequest) -> Cursor | None:
