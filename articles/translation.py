@@ -8,7 +8,7 @@ from .models.article import TEXT_FIELDS
 
 @register(Article)
 class ArticleTranslation(TranslationOptions):
-    fields = (*TEXT_FIELDS, "digest")
+    fields = (*TEXT_FIELDS, "digest", "standing")
     # A story exists in a language only where someone wrote it in that language.
     fallback_languages = {"default": ()}
     fallback_undefined = ""

@@ -12,10 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Edition
 from articles.models.edition import EditionQuerySet
+from articles.models.standing import is_written
 
 from .guards import GuardedAutocomplete, is_id
 from .site_languages import LANGUAGES
-from .state import is_written
 
 
 class StateFilter(SimpleListFilter):

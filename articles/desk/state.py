@@ -13,7 +13,6 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     Prefetch,
-    Q,
     QuerySet,
     TextChoices,
     prefetch_related_objects,
@@ -22,10 +21,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Edition, PublicationEvent
+from articles.models.standing import WRITTEN, is_written
 
 from .site_languages import LANGUAGES
-
-WRITTEN = ("headline", "lead", "body", "kicker")
 
 
 class Kind(TextChoices):
@@ -150,11 +148,6 @@ def states_of(article: Article, now: datetime | None = None) -> dict[str, State]
         )
         for language in LANGUAGES
     }
-
-
-def is_written(language: str) -> Q:
-    """Whether an article has any text in a language."""
-    return Q(*((f"{name}_{language}__gt", "") for name in WRITTEN), _connector=Q.OR)
 
 
 def _told(language: str) -> ExpressionWrapper:

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import F
 
 from articles.models import Article, Author, Byline, Tag, Version
+from articles.models.standing import standing_in
 from articles.models.version import content_of
 from articles.text.sanitise import sanitise
 
@@ -54,10 +55,15 @@ def save_working_copy(
 
 def refresh_digests(article: Article) -> None:
     """Note what publishing would print now; to be called when the relations have been saved too."""
-    digests = {f"digest_{language}": article.digest_in(language) for language in LANGUAGES}
-    Article.objects.filter(pk=article.pk).update(**digests)
-    for name, digest in digests.items():
-        setattr(article, name, digest)
+    digests = {language: article.digest_in(language) for language in LANGUAGES}
+    Article.objects.filter(pk=article.pk).update(
+        **{f"digest_{language}": digest for language, digest in digests.items()},
+        **{
+            f"standing_{language}": standing_in(language, digests[language]) for language in digests
+        },
+    )
+    for language, digest in digests.items():
+        setattr(article, f"digest_{language}", digest)
 
 
 def keep_stored_version(article_id: int) -> None:

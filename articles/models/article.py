@@ -5,11 +5,10 @@ import json
 from dataclasses import dataclass, fields
 
 from django.conf import settings
-from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from .article_queryset import ArticleQuerySet
 from .folded import FoldedField
 
 
@@ -27,24 +26,6 @@ class ArticleText:
 
 
 TEXT_FIELDS = tuple(field.name for field in fields(ArticleText))
-
-
-class ArticleQuerySet(models.QuerySet["Article"]):
-    """Which stories a member of the desk may see or work on; what else they may do with one of
-    them their permissions say."""
-
-    def visible_to(self, member: User) -> "ArticleQuerySet":
-        """All of them for those who work on everybody's stories, else the member's own."""
-        if member.has_perm("articles.change_any_article"):
-            return self
-        if not member.has_perm("articles.view_article"):
-            return self.none()
-        return self.filter(Q(owner=member) | Q(assignee=member))
-
-    def editable_by(self, member: User) -> "ArticleQuerySet":
-        """Those of the visible ones that the member may also save."""
-        may_change = member.has_perm("articles.change_article")
-        return self.visible_to(member) if may_change else self.none()
 
 
 class Article(models.Model):
@@ -107,12 +88,21 @@ class Article(models.Model):
         max_length=64, blank=True, editable=False, help_text="Of what publishing would print."
     )
 
+    standing = models.CharField(
+        max_length=8,
+        blank=True,
+        editable=False,
+        help_text="How the working copy stands to the timetable: see `standing`.",
+    )
+
+    # Not longer than an entry of an index may be.
     folded = FoldedField(
+        max_length=600,
         sources=tuple(
             f"{name}_{code}"
             for code, _name in settings.LANGUAGES
             for name in ("headline", "kicker")
-        )
+        ),
     )
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -157,6 +147,16 @@ class Article(models.Model):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         ordering = ["-updated_at", "-id"]
+        indexes = [
+            models.Index(
+                fields=[
+                    *("-updated_at", "-id", "owner", "assignee", "section", "picture"),
+                    *(f"standing_{code}" for code, _name in settings.LANGUAGES),
+                    "folded",
+                ],
+                name="article_desk_list",
+            )
+        ]
         permissions = [
             ("publish_article", _("Can publish articles")),
             ("withdraw_article", _("Can withdraw articles")),

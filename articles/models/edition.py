@@ -32,8 +32,25 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         open_then = self.filter(Q(live_until__isnull=True) | Q(live_until__gt=at))
         return open_then.exclude(live_until=F("live_from"))
 
+    def to_come(self, at: datetime | None = None) -> "EditionQuerySet":
+        """What the timetable holds that has not begun at `at`."""
+        return self.filter(live_from__gt=at or timezone.now()).exclude(live_until=F("live_from"))
+
+    def first_ones(self, since: datetime, before: datetime) -> "EditionQuerySet":
+        """The editions by which stories first came out, from one moment until before another."""
+        came_out = self.in_any_language().once_live()
+        return came_out.filter(
+            first_published_at__gte=since,
+            first_published_at__lt=before,
+            live_from=F("first_published_at"),
+        )
+
     def in_language(self, language: str) -> "EditionQuerySet":
         return self.filter(language=language)
+
+    def in_any_language(self) -> "EditionQuerySet":
+        """All of them; said for the indexes, which begin with the language."""
+        return self.filter(language__in=[code for code, _name in settings.LANGUAGES])
 
     def changed_at(self, at: datetime | None = None) -> datetime | None:
         """When the timetable of these editions last changed what readers see, or None.

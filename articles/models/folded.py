@@ -9,8 +9,8 @@ class FoldedField(models.TextField):
     """The folded text of some fields of the same row, set as the row is written.
 
     `sources` are names of fields; what is searched for has to be folded the same way
-    (`articles.text.folding.fold`). Written like a time stamp's column: by `save()` and by
-    `bulk_create()`, not by `update()`.
+    (`articles.text.folding.fold`). What is longer than `max_length` is cut off. Written like a time
+    stamp's column: by `save()` and by `bulk_create()`, not by `update()`.
     """
 
     def __init__(self, *args, sources: tuple[str, ...] = (), **kwargs) -> None:
@@ -23,8 +23,8 @@ class FoldedField(models.TextField):
 
     def pre_save(self, model_instance: models.Model, add: bool) -> str:
         folded = folded_words(getattr(model_instance, name) for name in self.sources)
-        setattr(model_instance, self.attname, folded)
-        return folded
+        setattr(model_instance, self.attname, folded[: self.max_length])
+        return folded[: self.max_length]
 
 
 def folded_words(texts) -> str:

@@ -10,6 +10,7 @@ from articles.models import (
     Footnote,
     RelatedStory,
 )
+from articles.models.standing import standing_in
 
 from .compose import Composed
 
@@ -48,6 +49,11 @@ def copy_projections(source: Edition, target: Edition) -> None:
     _copy(EditionByline.objects.filter(edition=source), edition=target, **place)
     _copy(Footnote.objects.filter(edition=source), edition=target)
     _copy(RelatedStory.objects.filter(edition=source), edition=target)
+
+
+def project_standing(article_id: int, language: str) -> None:
+    """Note on the article's row how its working copy stands to the timetable now."""
+    Article.objects.filter(pk=article_id).update(**{f"standing_{language}": standing_in(language)})
 
 
 def _copy(rows: QuerySet, **changed: object) -> None:

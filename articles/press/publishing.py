@@ -20,7 +20,7 @@ from articles.models.edition import EditionQuerySet
 from .compose import Composed, compose, take_over
 from .errors import NotReady, PressRefusal
 from .preflight import blocking, preflight
-from .projections import copy_projections, project
+from .projections import copy_projections, project, project_standing
 from .timetable import (
     call_off,
     end,
@@ -211,3 +211,4 @@ def _record(
         until=until,
         note=note,
     )
+    project_standing(edition.article_id, edition.language)

@@ -19,6 +19,7 @@ from articles.models import (
 )
 from articles.models.article import TEXT_FIELDS, ArticleText, digest_of
 from articles.models.folded import folded_words
+from articles.models.standing import Standing
 from articles.press.rendering import RenderedBody, render_body
 from articles.text.slugs import slugify
 
@@ -103,7 +104,8 @@ def _write_articles(filed: list[Filed], seed: int, by: int) -> None:
     """The working copies, each as its last edition was printed."""
     by_key = {f"archive:{seed}:{one.story.number}": one for one in filed}
     # The columns without a language repeat the default one, as modeltranslation keeps them.
-    texts = [f"{name}_{language}" for language in LANGUAGES for name in (*TEXT_FIELDS, "digest")]
+    names = (*TEXT_FIELDS, "digest", "standing")
+    texts = [f"{name}_{language}" for language in LANGUAGES for name in names]
     insert(
         Article,
         ("source_key", "section", "updated_by", "owner", "folded", *TEXT_FIELDS, *texts),
@@ -127,7 +129,8 @@ def _texts(filed: Filed) -> Iterator[str]:
     yield from vars(texts[settings.LANGUAGE_CODE]).values()
     for language in LANGUAGES:
         text = texts.get(language, NOT_WRITTEN)
-        yield from (*vars(text).values(), filed.digest(text))
+        standing = Standing.PRINTED.value if language in texts else ""
+        yield from (*vars(text).values(), filed.digest(text), standing)
 
 
 def _text(told: Told, printed: Printed) -> ArticleText:
