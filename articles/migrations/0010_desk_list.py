@@ -14,7 +14,7 @@ def standing(**more):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0007_publication_ends"),
+        ("articles", "0009_name_merge"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -29,6 +29,6 @@ def note_all(apps, _schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0008_desk_list")]
+    dependencies = [("articles", "0010_desk_list")]
 
     operations = [migrations.RunPython(note_all, migrations.RunPython.noop)]
