@@ -23,6 +23,7 @@ from .field_language import FieldLanguage
 from .guards import Guarded, is_id
 from .headline import headline_of
 from .members import name_of
+from .preflight_view import preflight_of_form
 from .publish_panel import panels_for
 from .review_views import ReviewView, review_of
 from .site_languages import LANGUAGES
@@ -67,7 +68,18 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             self.admin_site.admin_view(suggestions),
             name="articles_article_suggestions",
         )
-        return [*own, review, names, *super().get_urls()]
+        return [*own, review, names, *self._preflight_urls(), *super().get_urls()]
+
+    def _preflight_urls(self):
+        look_through = self.admin_site.admin_view(preflight_of_form)
+        addresses = {
+            "preflight/": "articles_article_preflight_new",
+            "<int:article_id>/preflight/": "articles_article_preflight",
+        }
+        return [
+            path(address, look_through, {"model_admin": self}, name=name)
+            for address, name in addresses.items()
+        ]
 
     # Writing
 

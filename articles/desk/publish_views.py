@@ -24,14 +24,16 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from articles.press.compose import compose
+from articles.press.draft import Draft
 from articles.press.errors import PressRefusal
-from articles.press.preflight import preflight
+from articles.press.preflight import preflight_draft
 from articles.press.publishing import publish, restore, withdraw
 from articles.reader.article import preview_response
 
 from .members import member_of
 from .newsroom_time import in_words_with_zone
 from .publish_forms import PublishForm, RestoreForm, WithdrawForm
+from .shown_findings import shown_findings
 from .site_languages import LANGUAGES, Language
 from .state import states_of
 
@@ -147,11 +149,8 @@ class PublishView(PressView):
         }
 
     def more(self) -> dict:
-        findings = preflight(self.article, self.language.code)
-        return {
-            "blocking": [finding for finding in findings if finding.is_blocking],
-            "advice": [finding for finding in findings if not finding.is_blocking],
-        }
+        draft = Draft.of(self.article, self.language.code)
+        return {"found": shown_findings(draft, preflight_draft(draft))}
 
 
 class WithdrawView(PressView):

@@ -63,7 +63,13 @@ SLOTS: dict[str, tuple[Part, ...]] = {
     # The panels beside the text, from the top down.
     "side": (
         Part("publish", styles=("publish-panel",), shows=only_saved),
+        Part(
+            "preflight",
+            styles=("preflight", "finding-quote", "preflight-marks"),
+            modules=("preflight",),
+        ),
         Part("filing"),
+        Part("headline_shells", styles=("headline-shells",), modules=("headline-shells",)),
         Part("search"),
         Part("history", shows=only_saved),
     ),

@@ -5,13 +5,9 @@ from datetime import datetime
 from django import template
 
 from articles.desk import headline, members, newsroom_time
-from articles.press.preflight import Finding
 from articles.text.bidi import direction_of_words
 
 register = template.Library()
-
-# Fields that every language shares stand once in the form.
-ROWS = {"section": "section", "tags": "tags", "picture": "picture", "authors": "byline"}
 
 
 @register.filter
@@ -30,9 +26,3 @@ register.filter(direction_of_words)
 def item(mapping: dict, name: str) -> object:
     """The value under a name that is known only while the page is made."""
     return mapping.get(name)
-
-
-@register.filter
-def row_of(finding: Finding, language: str) -> str:
-    """The id of the form's row that a finding of the preflight is about."""
-    return f"row-{ROWS.get(finding.field, f'{finding.field}_{language}')}"

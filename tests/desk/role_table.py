@@ -27,6 +27,8 @@ SCREENS = {
     "articles_article_preview": "REC / EC",
     "articles_article_publish": "EC / EC",
     "articles_article_withdraw": "C / C",
+    "articles_article_preflight": "REC / EC",
+    "articles_article_preflight_new": "REC",
     "articles_article_restore": "EC / EC",
     # The front page
     "articles_frontpage_changelist": "C",

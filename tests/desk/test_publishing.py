@@ -106,7 +106,8 @@ def test_what_is_not_ready_is_refused_with_the_reasons_and_the_way_to_the_field(
         desk.get(press_url(article, "publish")),
         desk.post(press_url(article, "publish"), typed(article)),
     ):
-        assert [finding.field for finding in response.context["blocking"]] == ["lead"]
+        [group] = response.context["found"].blocking
+        assert [shown.finding.field for shown in group.findings] == ["lead"]
         assert f"/{article.pk}/change/#row-lead_ar" in response.content.decode()
     assert response.context["refusals"]
     assert not Edition.objects.exists()

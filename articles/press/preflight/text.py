@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from articles.press.draft import Draft
 from articles.text import proofing
-from articles.text.body import Element, elements, lines_of, parse, text_of
+from articles.text.body import Element, lines_of, parse, text_of
+from articles.text.footnotes import numbered_notes
 
 from .finding import Finding, FindingPlace
 
@@ -27,14 +28,13 @@ def text(draft: Draft) -> Iterator[Finding]:
 
 
 def body_lines(tree: Element) -> list[Line]:
-    """The lines of a body, its blocks first and then its footnotes."""
+    """The lines of a body, its blocks first and then its footnotes, each under its number."""
     blocks = [
         Line(text_of(block), number, cited_at=_citations(block))
         for number, block in enumerate(lines_of(tree))
     ]
     notes = [
-        Line(text_of(note, notes=True), None, number)
-        for number, note in enumerate(elements(tree, "footnote"), start=1)
+        Line(text_of(note.footnote, notes=True), None, note.number) for note in numbered_notes(tree)
     ]
     return [*blocks, *notes]
 

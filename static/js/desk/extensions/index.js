@@ -20,6 +20,7 @@ import { Link } from "./link.js";
 import { Paragraph } from "./paragraph.js";
 import { Paste } from "./paste.js";
 import { PictureFigure } from "./picture-figure.js";
+import { PreflightMarks } from "./preflight-marks.js";
 import { Citation, Quotation } from "./quotation.js";
 import { RelatedStory } from "./related-story.js";
 import { Table, TableCell, TableHeader, TableRow } from "./table.js";
@@ -32,6 +33,7 @@ const ALWAYS = [
   Dropcursor.configure({ class: "body-editor-drop" }),
   Paste,
   LamAlef,
+  PreflightMarks,
 ];
 
 const BY_NAME = {
