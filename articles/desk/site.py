@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from . import newsroom_time
+from .block_urls import block_urls
 from .kept_words import keeping_words
 from .language import choose_language
 from .login import LoginForm
@@ -26,7 +27,10 @@ class DeskSite(AdminSite):
     login_form = LoginForm
 
     def get_urls(self):
-        own = [path("language/", self.admin_view(choose_language), name="desk_language")]
+        own = [
+            path("language/", self.admin_view(choose_language), name="desk_language"),
+            *block_urls(self),
+        ]
         return own + super().get_urls()
 
     def admin_view(self, view, cacheable=False):
