@@ -30,6 +30,12 @@ SCREENS = {
     "articles_article_preflight": "REC / EC",
     "articles_article_preflight_new": "REC",
     "articles_article_restore": "EC / EC",
+    # What a text shows
+    "desk_pictures": "RECP",
+    "desk_picture_rendition": "RECP",
+    "desk_stories": "REC",
+    "desk_embed": "REC",
+    "desk_blocks": "REC",
     # The front page
     "articles_frontpage_changelist": "C",
     "articles_frontpage_arrange": "C",
