@@ -25,9 +25,9 @@ class Element:
     children: list[Node] = field(default_factory=list)
 
 
-def parse(html: str) -> Element:
+def parse(html: str, *, max_depth: int = MAX_DEPTH) -> Element:
     """The tree of a body; its root is an element named `body`."""
-    builder = _TreeBuilder()
+    builder = _TreeBuilder(max_depth)
     builder.feed(html)
     builder.close()
     return builder.root
@@ -81,8 +81,9 @@ def _node_html(node: Node) -> str:
 
 
 class _TreeBuilder(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, max_depth: int) -> None:
         super().__init__(convert_charrefs=True)
+        self._max_depth = max_depth
         self.root = Element("body")
         # None stands for an element that is left out because it lies too deep.
         self._open: list[Element | None] = [self.root]
@@ -91,7 +92,7 @@ class _TreeBuilder(HTMLParser):
         element = Element(tag, {name: value or "" for name, value in attrs})
         if tag in VOID:
             self._innermost().children.append(element)
-        elif len(self._open) >= MAX_DEPTH:
+        elif len(self._open) >= self._max_depth:
             self._open.append(None)
         else:
             self._innermost().children.append(element)

@@ -66,17 +66,22 @@ class NoteList:
 def find_note_list(lines: Sequence[str | None]) -> NoteList | None:
     """The list of notes that ends the lines; None stands for a line that can't be part of one.
 
-    It is a heading that says so with numbered lines to the end of the text, or numbered lines that
-    are marked in the text before them, each of them. A number comes once: where it begins again
-    with every chapter, nobody can tell which mark means which note.
+    It is a heading that says so with numbered lines to the end of the text, or numbered lines to
+    which the marks in the text before them correspond one to one. A number comes once: where it
+    begins again with every chapter, nobody can tell which mark means which note.
     """
     return _under_heading(lines) or _marked_before(lines)
+
+
+def says_notes(text: str) -> bool:
+    """Whether a line is the heading of a list of notes."""
+    return fold(text).strip(": ") in _HEADINGS
 
 
 def _under_heading(lines: Sequence[str | None]) -> NoteList | None:
     for index in range(len(lines) - 2, -1, -1):
         line = lines[index]
-        if line is not None and fold(line).strip(": ") in _HEADINGS:
+        if line is not None and says_notes(line):
             entries = _numbered(lines, index + 1)
             return NoteList(index, entries) if entries else None
     return None
@@ -100,7 +105,7 @@ def _marked_before(lines: Sequence[str | None]) -> NoteList | None:
         for number in mark.numbers
     }
     has_rule = start > 0 and _RULE.fullmatch(lines[start - 1] or "")
-    if not set(entries) <= marked:
+    if set(entries) != marked:
         return None
     return NoteList(start - 1 if has_rule else start, entries, styles)
 
