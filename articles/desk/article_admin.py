@@ -23,6 +23,7 @@ from .field_language import FieldLanguage
 from .guards import Guarded, is_id
 from .headline import headline_of
 from .members import name_of
+from .picker import Picker, PickerMultiple, bare
 from .preflight_view import preflight_of_form
 from .publish_panel import panels_for
 from .review_views import ReviewView, review_of
@@ -88,11 +89,16 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             kwargs |= {"form_class": BodyField, "widget": BodyEditorWidget}
         elif db_field.name.startswith("slug"):
             kwargs["form_class"] = SlugField
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
+        elif db_field.name in self.autocomplete_fields:
+            picker = PickerMultiple if db_field.many_to_many else Picker
+            kwargs["widget"] = picker(db_field, self.admin_site)
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        return bare(field)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form: Any = super().get_form(request, obj, change=change, **kwargs)
         form.own_saves = OwnSaves(request.session)
+        form.may_add_authors = request.user.has_perm("articles.add_author")
         return form
 
     def get_object(self, request, object_id, from_field=None):
@@ -159,6 +165,8 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
             **review_of(request.user, obj),
             "saved_by": name_of(obj.updated_by) if obj else "",
             "saved_now": getattr(form, "saved_now", {}),
+            # Without the admin's own scripts: nothing here needs jQuery.
+            "media": form.media,
         }
         return super().render_change_form(request, context, **kwargs)
 

@@ -9,13 +9,14 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Article
+from articles.models import Article, Author
 from articles.models.article import TEXT_FIELDS
 from articles.text.sanitise import sanitise
 from articles.text.slugs import slugify
 
 from .byline import BylineField, authors_of
 from .guards import is_id
+from .picker import add_url
 from .site_languages import LANGUAGES
 from .stale_save import Conflict, OwnSaves, find_conflict, new_token
 
@@ -58,7 +59,8 @@ class ArticleForm(forms.ModelForm):
     )
 
     own_saves: OwnSaves
-    """Set on the class that the admin makes for each request."""
+    may_add_authors: bool
+    """Both are set on the class that the admin makes for each request."""
 
     conflict: Conflict | None = None
     differing: list[str] = []
@@ -72,6 +74,8 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if "byline" in self.fields:
             self.initial.setdefault("byline", authors_of(self.instance))
+            if self.may_add_authors:
+                self.fields["byline"].widget.add_url = add_url(Author)
         self.initial["version"] = self.instance.version if self.instance.pk else ""
         self.initial["token"] = new_token()
 

@@ -1,20 +1,18 @@
 """DESK: the authors of a story, in the order in which they are chosen."""
 
-from typing import Any
-
-from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 
 from articles.models import Article, Author
 
-from .guards import GuardedAutocompleteMultiple, GuardedMultipleChoiceField
+from .guards import GuardedMultipleChoiceField
+from .picker import PickerMultiple
 
 MAX_AUTHORS = 20
 
 
-class OrderedAutocomplete(GuardedAutocompleteMultiple):
-    """Shows what is chosen in its own order; static/js/desk/byline-order.js keeps it so."""
+class OrderedPicker(PickerMultiple):
+    """Shows what is chosen in its own order; the picker puts what is chosen next behind it."""
 
     def optgroups(self, name, value, attr=None):
         groups = super().optgroups(name, value, attr)
@@ -23,18 +21,13 @@ class OrderedAutocomplete(GuardedAutocompleteMultiple):
             options.sort(key=lambda option: place.get(str(option["value"]), len(place)))
         return groups
 
-    @property
-    def media(self) -> forms.Media:
-        module: Any = forms.Script("js/desk/byline-order.js", type="module")
-        return super().media + forms.Media(js=[module])
-
 
 class BylineField(GuardedMultipleChoiceField):
     """Cleans to a list of authors, each once, in the order that was sent."""
 
     def __init__(self, **kwargs) -> None:
         field = Article._meta.get_field("authors")
-        widget = OrderedAutocomplete(field, admin.site, attrs={"data-byline-order": ""})
+        widget = OrderedPicker(field, admin.site)
         super().__init__(Author.objects.all(), widget=widget, **kwargs)
 
     def clean(self, value) -> list[Author]:  # type: ignore[override]

@@ -42,9 +42,9 @@ def body_of(page: Page, language: str = "ar") -> Locator:
 
 def choose(page: Page, field: str, words: str) -> None:
     """Pick by autocomplete, as with the keyboard."""
-    page.locator(f"#row-{field} .select2-selection").click()
+    page.locator(f"#row-{field} [role=combobox]").click()
     page.keyboard.type(words)
-    page.locator(".select2-results__option--highlighted", has_text=words).click()
+    page.locator(f"#row-{field} [role=option][aria-selected=true]", has_text=words).click()
 
 
 def write_footnote(page: Page, editor: Locator, words: str) -> None:

@@ -107,7 +107,7 @@ function belongsTo(target, { dataset }) {
 }
 
 function isShown(control) {
-    return control.offsetParent !== null && !control.matches(".select2-hidden-accessible");
+    return control.offsetParent !== null;
 }
 
 /* Storage may be switched off; then every page opens on its first language. */

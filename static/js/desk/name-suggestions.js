@@ -1,15 +1,14 @@
 /* Offers the tags and authors that the text names, under the fields they belong in.
 
    Asks once nobody has typed for a moment, and only when the text has changed. What is chosen
-   already isn't offered. Select2's events are jQuery's; a chosen option is made as it makes them. */
+   already isn't offered. */
 
 const PAUSE = 1500;
 
 const settings = document.querySelector("[data-name-suggestions]");
 const form = document.querySelector("[data-story-form]");
-const $ = window.django?.jQuery;
 
-if (settings && form && $) {
+if (settings && form) {
     let timer = 0;
     let asked = "";
     let found = {};
@@ -45,7 +44,7 @@ if (settings && form && $) {
     };
     form.addEventListener("input", wait);
     form.addEventListener("click", wait);
-    $(form).on("change", "select", show);
+    form.addEventListener("change", show);
     wait();
 }
 
@@ -96,6 +95,5 @@ function choose({ id, name }, select) {
     const option = known ?? new Option(name, id);
     option.selected = true;
     select.append(option);
-    $(select).trigger("change");
     select.dispatchEvent(new Event("change", { bubbles: true }));
 }

@@ -94,7 +94,7 @@ function uncover(row) {
 }
 
 function isShown(control) {
-    return control.offsetParent !== null && !control.matches(".select2-hidden-accessible");
+    return control.offsetParent !== null;
 }
 
 function rowsOf(findings) {

@@ -42,8 +42,7 @@ export class StoryForm {
     /** Calls back whenever something in the form, or its open language, may have changed. */
     onChange(changed) {
         this.form.addEventListener("input", changed);
-        // Select2's changes are jQuery's and don't reach other listeners.
-        window.django.jQuery(this.form).on("change", changed);
+        this.form.addEventListener("change", changed);
         this.form.addEventListener("language-tabs:opened", changed);
     }
 }
