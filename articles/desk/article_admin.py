@@ -7,30 +7,29 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin
 
-from articles.models import Article, Edition, PublicationEvent
+from articles.models import Article, Edition
 from articles.models.article import TEXT_FIELDS
 
-from . import publish_views
 from .article_form import ArticleForm, BodyField, SlugField
 from .article_list import ArticleList
+from .article_urls import article_urls
 from .body_editor import BodyEditorWidget
 from .field_language import FieldLanguage
 from .guards import Guarded, is_id
 from .headline import headline_of
+from .history.page import history_context
 from .members import name_of
 from .picker import Picker, PickerMultiple, bare
-from .preflight_view import preflight_of_form
 from .publish_panel import panels_for
-from .review_views import ReviewView, review_of
+from .review_views import review_of
 from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
 from .story_screen import Screen, modules, slots_of, style_sheets
-from .suggestions import suggestions
 from .working_copy import save_working_copy
 
 FILING = ("section", "tags", "byline", "picture")
@@ -49,38 +48,7 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
     )
 
     def get_urls(self):
-        own = [
-            path(
-                f"<int:article_id>/{name}/<str:language>/",
-                self.admin_site.admin_view(view),
-                {"model_admin": self},
-                name=f"articles_article_{name}",
-            )
-            for name, view in publish_views.VIEWS.items()
-        ]
-        review = path(
-            "<int:article_id>/review/",
-            self.admin_site.admin_view(ReviewView.as_view()),
-            {"model_admin": self},
-            name="articles_article_review",
-        )
-        names = path(
-            "suggestions/",
-            self.admin_site.admin_view(suggestions),
-            name="articles_article_suggestions",
-        )
-        return [*own, review, names, *self._preflight_urls(), *super().get_urls()]
-
-    def _preflight_urls(self):
-        look_through = self.admin_site.admin_view(preflight_of_form)
-        addresses = {
-            "preflight/": "articles_article_preflight_new",
-            "<int:article_id>/preflight/": "articles_article_preflight",
-        }
-        return [
-            path(address, look_through, {"model_admin": self}, name=name)
-            for address, name in addresses.items()
-        ]
+        return [*article_urls(self), *super().get_urls()]
 
     # Writing
 
@@ -201,10 +169,8 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         story = self.get_object(request, unquote(object_id))
-        events = PublicationEvent.objects.filter(article=story).select_related("by", "edition")
-        return super().history_view(
-            request, object_id, {"publication_events": events, **(extra_context or {})}
-        )
+        shown = history_context(request, story) if story else {}
+        return super().history_view(request, object_id, {**shown, **(extra_context or {})})
 
 
 def _was_printed(article: Article | None) -> bool:

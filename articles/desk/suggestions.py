@@ -19,17 +19,14 @@ from articles.text.body import blocks_text, parse
 from articles.text.mentions import mentions
 from articles.text.sanitise import sanitise
 
-from .members import member_of
-
 MOST = 8
 FIELDS: dict[str, type[Mergeable]] = {"tags": Tag, "byline": Author}
 
 
 @require_POST
-def suggestions(request: HttpRequest) -> JsonResponse:
+def suggestions(request: HttpRequest, model_admin) -> JsonResponse:
     """For each field the names that the text mentions most, best first."""
-    member = member_of(request)
-    if not (member.has_perm("articles.add_article") or member.has_perm("articles.change_article")):
+    if not (model_admin.has_add_permission(request) or model_admin.has_change_permission(request)):
         raise PermissionDenied(_("You have no permission to do this."))
     text = _text(request.POST.get)
     return JsonResponse({field: _suggested(model, text) for field, model in FIELDS.items()})

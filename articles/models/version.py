@@ -48,15 +48,16 @@ class Version(models.Model):
 
 
 def content_of(article: Article) -> Content:
-    """What a version of the article as it stands would hold."""
+    """What a version of the article as it stands would hold; a new one holds nothing."""
     texts = {
         f"{name}_{code}": getattr(article.text_in(code), name)
         for code, _name in settings.LANGUAGES
         for name in TEXT_FIELDS
     }
+    is_new = article.pk is None
     return texts | {
         "section": article.section_id,
         "picture": article.picture_id,
-        "tags": sorted(article.tags.values_list("pk", flat=True)),
-        "byline": list(article.bylines.values_list("author_id", flat=True)),
+        "tags": [] if is_new else sorted(article.tags.values_list("pk", flat=True)),
+        "byline": [] if is_new else list(article.bylines.values_list("author_id", flat=True)),
     }
