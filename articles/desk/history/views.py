@@ -1,4 +1,4 @@
-"""DESK: compare two moments of a story, give a save a name, bring one back into the working copy."""
+"""DESK: compare two moments of a story, name a save, bring one back into the working copy."""
 
 from collections.abc import Callable
 
