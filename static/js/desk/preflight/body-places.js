@@ -7,6 +7,7 @@ import { mendPieces, mendText } from "../extensions/body-mending.js";
 import { notesNumbered, placeFinder } from "../extensions/body-places.js";
 import { openNote } from "../extensions/footnote-state.js";
 import { rangeOf, showMarks } from "../extensions/preflight-marks.js";
+import { MarkWords } from "./mark-words.js";
 import { withoutOverlaps } from "./overlaps.js";
 
 const { closeHistory } = pm.history;
@@ -16,6 +17,7 @@ export class BodyPlaces {
     constructor(editor) {
         this.editor = editor;
         this.places = new Map();
+        this.words = new MarkWords(editor, (id) => this.places.get(id)?.message);
     }
 
     get state() {
@@ -23,10 +25,16 @@ export class BodyPlaces {
     }
 
     show(places) {
+        const { view } = this.editor;
+        if (view.composing) {
+            // A letter is being put together; drawing now would break it off.
+            view.dom.addEventListener("compositionend", () => setTimeout(() => this.show(places)), { once: true });
+            return;
+        }
         this.places = new Map(places.map((place) => [place.id, place]));
         const find = placeFinder(this.state);
         const marks = places.flatMap((place) => find(place).map((range) => ({ ...place, ...range })));
-        showMarks(this.editor.view, marks);
+        showMarks(view, marks);
     }
 
     look(id) {

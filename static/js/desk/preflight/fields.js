@@ -102,7 +102,7 @@ function rowsOf(findings) {
 }
 
 function placesIn(findings, row) {
-    return findings.filter((finding) => finding.row === row).flatMap(({ places, isBlocking }) =>
-        places.map((place) => ({ ...place, isBlocking })),
+    return findings.filter((finding) => finding.row === row).flatMap(({ places, isBlocking, message }) =>
+        places.map((place) => ({ ...place, isBlocking, message })),
     );
 }
