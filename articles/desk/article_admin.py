@@ -15,20 +15,19 @@ from modeltranslation.admin import TranslationAdmin
 from articles.models import Article, Edition
 from articles.models.article import TEXT_FIELDS
 
-from .article_form import ArticleForm, BodyField, SlugField
+from .article_form import ArticleForm
 from .article_list import ArticleList
 from .article_urls import article_urls
-from .body_editor import BodyEditorWidget
 from .field_language import FieldLanguage
 from .guards import Guarded, is_id
 from .headline import headline_of
 from .history.page import history_context
 from .members import name_of
-from .picker import Picker, PickerMultiple, bare
 from .publish_panel import panels_for
 from .review_views import review_of
 from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
+from .story_fields import StoryFields
 from .story_screen import Screen, modules, slots_of, style_sheets
 from .working_copy import save_working_copy
 
@@ -36,7 +35,7 @@ FILING = ("section", "tags", "byline", "picture")
 
 
 @admin.register(Article)
-class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
+class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, TranslationAdmin):
     form = ArticleForm
     autocomplete_fields = ("section", "tags", "picture")
     fieldsets: ClassVar[Any] = (
@@ -51,17 +50,6 @@ class ArticleAdmin(ArticleList, FieldLanguage, Guarded, TranslationAdmin):
         return [*article_urls(self), *super().get_urls()]
 
     # Writing
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        if db_field.name.startswith("body"):
-            kwargs |= {"form_class": BodyField, "widget": BodyEditorWidget}
-        elif db_field.name.startswith("slug"):
-            kwargs["form_class"] = SlugField
-        elif db_field.name in self.autocomplete_fields:
-            picker = PickerMultiple if db_field.many_to_many else Picker
-            kwargs["widget"] = picker(db_field, self.admin_site)
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        return bare(field)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form: Any = super().get_form(request, obj, change=change, **kwargs)

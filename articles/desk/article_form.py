@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, Author
 from articles.models.article import TEXT_FIELDS
 from articles.text.sanitise import sanitise
-from articles.text.slugs import slugify
 
 from .byline import BylineField, authors_of
 from .guards import is_id
@@ -21,23 +20,6 @@ from .site_languages import LANGUAGES
 from .stale_save import Conflict, OwnSaves, find_conflict, new_token
 
 RELATED_FIELDS = ("section", "tags", "byline", "picture")
-
-
-class BodyField(forms.CharField):
-    """A body in; canonical HTML of the body schema out."""
-
-    def to_python(self, value: object) -> str:
-        return sanitise(super().to_python(value) or "")
-
-
-class SlugField(forms.CharField):
-    """Whatever is typed becomes the slug that readers will see, so that nobody is surprised."""
-
-    def clean(self, value: object) -> str:
-        typed = super().clean(value) or ""
-        if typed and not slugify(typed):
-            raise ValidationError(_("Use at least one letter or digit."), code="invalid")
-        return slugify(typed)
 
 
 class CarriedField(forms.CharField):

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from articles.models import Article
 from articles.press.preflight import preflight_draft
+from articles.text.slugs import slug_of
 
 from . import unsaved_draft
 from .headline_shells import shells_of
@@ -77,6 +78,7 @@ def _answer(question: dict[str, Any]) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in shown.all],
         "fields": [_field(mark) for mark in shown.marks],
         "shells": shells_of(draft, findings),
+        "slug": slug_of(draft.text.slug, draft.text.headline),
     }
 
 

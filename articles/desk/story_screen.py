@@ -13,7 +13,9 @@ from django.http import HttpRequest
 
 from articles.models import Article
 
+from .address_panel import addresses
 from .publish_panel import LanguagePanel
+from .word_count import word_count
 
 FOLDER = "admin/articles/article/story"
 
@@ -51,7 +53,7 @@ def only_saved(screen: Screen) -> dict | None:
 
 FRAME = Part(
     styles=("story-form", "story-bar", "language-tabs", "story-text", "side-panel", "conflict"),
-    modules=("language-tabs", "unsaved-changes"),
+    modules=("language-tabs", "text-fields", "unsaved-changes"),
 )
 """What the screen itself needs; it stands in no slot."""
 
@@ -59,7 +61,10 @@ SLOTS: dict[str, tuple[Part, ...]] = {
     # Above the text, while something has to be said or decided.
     "notices": (Part("problems"),),
     # In the line that stays in sight, between the languages and the actions.
-    "bar": (Part("save_state", shows=only_saved),),
+    "bar": (
+        Part("word_count", modules=("word-count",), shows=word_count),
+        Part("save_state", shows=only_saved),
+    ),
     # The panels beside the text, from the top down.
     "side": (
         Part("publish", styles=("publish-panel",), shows=only_saved),
@@ -70,7 +75,7 @@ SLOTS: dict[str, tuple[Part, ...]] = {
         ),
         Part("filing"),
         Part("headline_shells", styles=("headline-shells",), modules=("headline-shells",)),
-        Part("search"),
+        Part("search", styles=("search-result",), modules=("search-result",), shows=addresses),
         Part("history", shows=only_saved),
     ),
     # Behind the form, for dialogs: a form of their own may stand there.

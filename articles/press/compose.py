@@ -11,7 +11,7 @@ from articles.models.article import digest_of
 from articles.models.edition import EditionQuerySet
 from articles.text.controls import one_line
 from articles.text.sanitise import sanitise
-from articles.text.slugs import slugify
+from articles.text.slugs import slug_of
 
 from .draft import Draft
 from .rendering import Note, render_body
@@ -46,7 +46,7 @@ def compose_draft(draft: Draft, article: Article, *, at: datetime) -> Composed:
         kicker=one_line(text.kicker),
         headline=one_line(text.headline),
         lead=one_line(text.lead),
-        slug=slugify(text.slug) or slugify(text.headline) or str(article.pk),
+        slug=slug_of(text.slug, text.headline) or str(article.pk),
         search_title=one_line(text.search_title),
         search_description=one_line(text.search_description),
         body=body,

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django import template
 
-from articles.desk import headline, members, newsroom_time
+from articles.desk import counted, headline, members, newsroom_time
 from articles.text.bidi import direction_of_words
 
 register = template.Library()
@@ -17,6 +17,7 @@ def in_words_with_zone(moment: datetime) -> str:
 
 
 register.filter(newsroom_time.in_words)
+register.simple_tag(counted.limit_words)
 register.filter(members.name_of)
 register.filter(headline.headline_of)
 register.filter(direction_of_words)

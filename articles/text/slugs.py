@@ -25,6 +25,11 @@ def slugify(text: str) -> str:
     return _cut(words)
 
 
+def slug_of(slug: str, headline: str) -> str:
+    """The slug an address gets: the one that was typed, else one made from the headline."""
+    return slugify(slug) or slugify(headline)
+
+
 def _stays(letter: str) -> bool:
     """Hamza and madda belong to their letter and stay; other marks and all controls go."""
     if letter in "\u0653\u0654\u0655":

@@ -24,3 +24,64 @@ def test_axe_finds_nothing_on_the_story_screen(
     page.goto(story_url)
     expect(page.locator(".ProseMirror").first).to_be_visible()
     check_accessible(page)
+
+
+@pytest.fixture
+def page(open_desk, editor, story_url):
+    page = open_desk(editor)
+    page.goto(story_url)
+    return page
+
+
+def test_the_bar_counts_while_somebody_writes(page):
+    count = page.locator("[data-word-count]:visible")
+    expect(count).to_have_text("22 كلمة · دقيقة واحدة")
+    page.locator(".ProseMirror").first.click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" وتنتهي الأعمال غدا")
+    expect(count).to_have_text("25 كلمة · دقيقة واحدة")
+    page.get_by_role("tab", name="English").click()
+    expect(count).to_have_text("11 كلمة · دقيقة واحدة")
+
+
+def test_a_headline_grows_and_never_breaks(page):
+    headline = page.locator("#id_headline_ar")
+    before = headline.bounding_box()["height"]
+    headline.fill("جسر جديد يربط ضفتي المدينة " * 4)
+    assert headline.bounding_box()["height"] > before
+    headline.press("Enter")
+    expect(page.locator("#id_lead_ar")).to_be_focused()
+    assert "\n" not in headline.input_value()
+    left = page.locator("#row-headline_ar .field__left")
+    expect(left).to_have_text("")
+    headline.fill("ع" * 190)
+    expect(left).to_have_text("بقيت 10 أحرف")
+    headline.fill("ع" * 202)
+    expect(left).to_have_text("زيادة حرفين")
+
+
+def test_a_search_result_shows_what_is_typed(page):
+    page.get_by_text("الرابط ومحركات البحث").first.click()
+    result = page.locator("[data-search-result=ar]")
+    expect(result).to_contain_text("جسر جديد يربط ضفتي المدينة في الربيع")
+    page.locator("#id_search_title_ar").fill("متى يفتح الجسر الجديد؟")
+    expect(result).to_contain_text("متى يفتح الجسر الجديد؟")
+    page.locator("#id_slug_ar").fill("متى يفتح!")
+    expect(result.locator("[data-slug]")).to_have_text("متى-يفتح")
+
+
+def test_choosing_by_keyboard_alone(page, tag, section):
+    tags = page.get_by_role("combobox", name="الوسوم")
+    expect(page.get_by_role("button", name=f"إزالة {tag.name_ar}")).to_be_visible()
+    tags.focus()
+    page.keyboard.press("Backspace")
+    expect(page.locator("#id_tags")).to_have_values([])
+    page.keyboard.type("جس")
+    expect(page.get_by_role("option", name=tag.name_ar)).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    expect(page.locator("#id_tags")).to_have_values([str(tag.pk)])
+    where = page.get_by_role("combobox", name="قسم")
+    expect(where).to_have_value(section.name_ar)
+    where.fill("")
+    page.keyboard.press("Tab")
+    expect(page.locator("#id_section")).to_have_value("")

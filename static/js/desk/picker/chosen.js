@@ -6,6 +6,8 @@ export class Chosen {
         this.element = document.createElement(select.multiple ? "ul" : "span");
         this.element.className = "picker__chosen";
         this.clearing = removing(words.clear, () => this.clear());
+        // With the keyboard, emptying the field does the same.
+        this.clearing.tabIndex = -1;
         this.show();
     }
 
