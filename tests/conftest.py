@@ -12,7 +12,7 @@ from articles.models import Article, Author, Byline, Picture, Section, Tag
 
 BODY = (
     "<p>قالت الهيئة إن الجسر الجديد سيفتح في الربيع<footnote>بيان الهيئة، "
-    '<a href="https://example.org/statement">المصدر</a></footnote>.</p>'
+    '<a href="https://www.iana.org/statement">المصدر</a></footnote>.</p>'
     "<h2>ما الذي يتغير؟</h2><p>تختصر الطريق عشر دقائق.</p>"
 )
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from articles.press.draft import Draft
 from articles.press.preflight import FindingPlace
-from articles.press.preflight.text import body_lines
-from articles.text.body import parse
-from articles.text.sanitise import sanitise
+from articles.press.preflight.lines import SINGLE_LINES, body_of
+from articles.text.sanitise import sanitised_tree
 
 CONTEXT = 28
 """Letters shown on either side, whole words of them."""
@@ -28,10 +27,8 @@ class Quote:
 
 def lines_of(draft: Draft) -> Lines:
     """The lines that findings of a draft point into, by field, block and note."""
-    lines: Lines = {
-        (name, 0, None): getattr(draft.text, name) for name in ("kicker", "headline", "lead")
-    }
-    for line in body_lines(parse(sanitise(draft.text.body))):
+    lines: Lines = {(name, 0, None): getattr(draft.text, name) for name in SINGLE_LINES}
+    for line in body_of(sanitised_tree(draft.text.body)).lines:
         lines["body", line.block, line.note] = line.text
     return lines
 

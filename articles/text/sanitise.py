@@ -75,6 +75,11 @@ _CLEANER = nh3.Cleaner(
 
 def sanitise(html: str) -> str:
     """Canonical HTML of the body schema; sanitising it again changes nothing."""
+    return serialise(sanitised_tree(html))
+
+
+def sanitised_tree(html: str) -> Element:
+    """The tree of that canonical HTML."""
     # Once more after the cleaner, which turns references such as `&#1;` into controls.
     tree = parse(without_controls(_CLEANER.clean(without_controls(html))))
     _rename(tree)
@@ -82,7 +87,7 @@ def sanitise(html: str) -> str:
     _limit_lists(tree)
     _lift_notes(tree)
     tree.children = _fit_blocks("body", tree.children)
-    return serialise(tree)
+    return tree
 
 
 def _rename(element: Element) -> None:

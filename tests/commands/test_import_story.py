@@ -29,9 +29,10 @@ def test_it_makes_a_draft_and_says_what_to_look_at(run, file, reporter):
         "\nTo look at:\n"
         "  authors: Nobody is named as its author.\n"
         "  tags: It has no tags.\n"
+        "  headline: The headline begins with a Latin name.\n"
         "  headline: Two full stops stand together.\n"
-        "  body: Straight quotation marks stand where « and » belong (2 places)\n"
         "  body: Two full stops stand together.\n"
+        "  body: Straight quotation marks stand where « and » belong (2 places)\n"
     )
     assert draft.updated_by == reporter
 

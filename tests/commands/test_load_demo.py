@@ -14,10 +14,18 @@ from articles.demo.pictures import SCENES
 from articles.desk.roles import PERMISSIONS
 from articles.models import Article, Author, Edition, Picture, PublicationEvent, Section, Tag
 from articles.press.errors import PressRefusal
-from articles.press.preflight import preflight
+from articles.press.preflight import blocking, preflight
 
 STORIES = {
     file.stem: tomllib.loads(file.read_text()) for file in loader.FOLDER.glob("stories/*.toml")
+}
+
+# Every address in the stories is a placeholder, some names come first, and 3-5% is told twice.
+ADVICE_THAT_IS_RIGHT = {
+    "dead-link",
+    "flipping-range",
+    "latin-first-headline",
+    "too-long-for-phones",
 }
 
 
@@ -91,7 +99,9 @@ def test_the_desk_has_nothing_unpublished_or_amiss(loaded):
     for article in Article.objects.all():
         for edition in article.editions.filter(live_until=None):
             assert getattr(article, f"digest_{edition.language}") == edition.digest
-            assert preflight(article, edition.language) == []
+            findings = preflight(article, edition.language)
+            assert {finding.rule for finding in findings} <= ADVICE_THAT_IS_RIGHT
+            assert blocking(findings) == []
 
 
 def test_every_scene_exists_and_is_drawn_once(loaded, drawn):

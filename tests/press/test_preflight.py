@@ -119,7 +119,8 @@ def test_what_is_only_pointed_out_forbids_nothing(make_article, editor, shown):
 
 
 def test_a_picture_without_words_is_pointed_out_in_the_language_that_lacks_them(make_article):
-    picture = Picture(alt_ar="جسر", width=1, height=1, file="one.webp")
+    words = {"alt_ar": "جسر", "credit_ar": "تصوير: منى صالح"}
+    picture = Picture(**words, width=1, height=1, file="one.webp")
     models.QuerySet(Picture).bulk_create([picture])
     article = make_article(picture=picture)
     assert "picture" not in fields_of(article, "ar")
@@ -162,8 +163,9 @@ def test_a_finding_of_the_text_says_where_it_stands(make_article):
 def test_no_fix_reaches_over_a_footnote(make_article):
     body = "<p>نص <footnote>بيان</footnote> .</p><p>نص .</p>"
     found = preflight(make_article(body_ar=body), "ar")
-    fixes = [place.fix for finding in found for place in finding.places]
-    assert fixes == [None, ""]
+    fixes = {finding.rule: [place.fix for place in finding.places] for finding in found}
+    assert fixes["space-before-mark"] == [None, ""]
+    assert fixes["space-before-note"] == [""]
 
 
 def test_an_unsaved_text_is_looked_at_like_a_saved_one(article, section, tag, author):

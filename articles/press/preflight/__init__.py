@@ -1,18 +1,17 @@
 """PRESS: what stands between a working copy and readers, said so that an editor can mend it."""
 
-from dataclasses import replace
-
 from articles.models import Article
 from articles.press.draft import Draft
-from articles.text.sanitise import sanitise
+from articles.text.sanitise import sanitised_tree
 
-from .filing import filing
+from . import filing, footnotes, headline, links, pictures, quotations, text
 from .finding import Finding, FindingPlace
-from .footnotes import footnotes
-from .pictures import pictures
-from .text import text
+from .lines import body_of
 
 __all__ = ["Finding", "FindingPlace", "blocking", "preflight", "preflight_draft"]
+
+_SIDES = (filing, headline, pictures, footnotes, quotations, links, text)
+"""Each looks at one side of a draft: `findings(draft, body)`."""
 
 
 def preflight(article: Article, language: str) -> list[Finding]:
@@ -22,9 +21,8 @@ def preflight(article: Article, language: str) -> list[Finding]:
 
 def preflight_draft(draft: Draft) -> list[Finding]:
     """The same for a text that need not be saved."""
-    body = sanitise(draft.text.body)  # As it would be printed.
-    draft = replace(draft, text=replace(draft.text, body=body))
-    found = [*filing(draft), *pictures(draft), *footnotes(draft), *text(draft)]
+    body = body_of(sanitised_tree(draft.text.body))  # As it would be printed.
+    found = [finding for side in _SIDES for finding in side.findings(draft, body)]
     return sorted(found, key=lambda finding: not finding.is_blocking)
 
 

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 
 from articles.press.draft import Draft
-from articles.text.body import elements, parse, text_of
+from articles.text.body import Element, elements, text_of
 from articles.text.controls import is_blank
 
 from .finding import Finding
+from .lines import Body
 
 
-def filing(draft: Draft) -> Iterator[Finding]:
-    yield from _missing_text(draft)
+def findings(draft: Draft, body: Body) -> Iterator[Finding]:
+    yield from _missing_text(draft, body)
     if draft.section is None:
         yield Finding(
             "section",
@@ -37,7 +38,7 @@ def filing(draft: Draft) -> Iterator[Finding]:
         )
 
 
-def _missing_text(draft: Draft) -> Iterator[Finding]:
+def _missing_text(draft: Draft, body: Body) -> Iterator[Finding]:
     text = draft.text
     if is_blank(text.headline):
         yield Finding(
@@ -55,7 +56,7 @@ def _missing_text(draft: Draft) -> Iterator[Finding]:
             _("It stands below the headline, and in feeds and search results."),
             is_blocking=True,
         )
-    if _is_empty(text.body):
+    if _is_empty(body.tree):
         yield Finding(
             "body",
             "missing-body",
@@ -65,7 +66,6 @@ def _missing_text(draft: Draft) -> Iterator[Finding]:
         )
 
 
-def _is_empty(body: str) -> bool:
+def _is_empty(tree: Element) -> bool:
     """Whether nothing of its own would be seen; a picture or an embed is enough."""
-    tree = parse(body)
     return is_blank(text_of(tree, notes=True)) and not any(elements(tree, "figure"))
