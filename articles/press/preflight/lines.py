@@ -8,7 +8,6 @@ from articles.text.footnotes import NumberedNote, numbered_notes
 
 from .finding import FindingPlace
 
-
 SINGLE_LINES = ("kicker", "headline", "lead", "search_title", "search_description")
 """The fields of a draft that are one line each."""
 
