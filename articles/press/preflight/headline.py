@@ -14,10 +14,10 @@ from .finding import Finding
 from .lines import Body, Line
 
 WIDEST_IN_SEARCH = 60
-"""Wide characters: a search page gives a title 600 pixels, in letters of about ten."""
+"""Wide characters: Google gives a title a line of 600 pixels, in Arial of twenty."""
 
 WIDEST_ON_PHONES = 50
-"""Wide characters: what Android's lock screen shows of a notification before it cuts."""
+"""Wide characters: a little more than Android's lock screen shows, less than an iPhone's."""
 
 
 def findings(draft: Draft, _body: Body) -> Iterator[Finding]:
