@@ -59,6 +59,11 @@ def test_an_edition_is_compared_with_the_working_copy_in_its_own_language(desk, 
     assert "Not in this edition" not in page
 
 
+def test_an_address_that_the_headline_makes_is_no_difference(desk, article, editor):
+    edition = publish(article, "ar", by=editor)
+    assert compared(desk, article, old=f"e{edition.pk}").context["differences"] == []
+
+
 def test_marks_and_spellings_may_be_left_out_of_the_count(desk, article, editor):
     article.headline_ar = "أعلنت الهيئة"
     save_working_copy(article, by=editor)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from articles.models import Article, Edition, EditionByline, EditionTag, Version
 from articles.models.article import TEXT_FIELDS
 from articles.models.version import Content, content_of
+from articles.text.slugs import slugify
 
 NOW = "now"
 MOST_VERSIONS = 200
@@ -65,6 +66,8 @@ def _content_of_edition(edition: Edition) -> Content:
     """Its texts in its own language; a slug that the headline makes is nobody's words."""
     empty = content_of(Article())
     texts = {f"{name}_{edition.language}": getattr(edition, name) for name in TEXT_FIELDS}
+    if edition.slug == slugify(edition.headline):
+        texts[f"slug_{edition.language}"] = ""
     tags = EditionTag.objects.filter(edition=edition).values_list("tag_id", flat=True)
     byline = EditionByline.objects.filter(edition=edition).order_by("position")
     return (

@@ -64,15 +64,27 @@ function offer(field, names, refresh) {
     if (!select) {
         return;
     }
-    row.querySelector(".name-suggestions")?.remove();
+    const line = row.querySelector(".name-suggestions") ?? addLine(row);
     const chosen = new Set([...select.selectedOptions].map((option) => option.value));
     const rest = names.filter(({ id }) => !chosen.has(String(id)));
-    if (rest.length) {
-        const line = document.createElement("p");
-        line.className = "name-suggestions";
-        line.append(settings.dataset.label, ...rest.map((name) => button(name, select, refresh)));
-        row.append(line);
+    const offered = JSON.stringify(rest.map(({ id }) => id));
+    // What is offered already stays as it is: leaving a field must not take the button away that
+    // was just pressed.
+    if (line.dataset.offered !== offered) {
+        line.dataset.offered = offered;
+        line.hidden = rest.length === 0;
+        line.replaceChildren(
+            settings.dataset.label,
+            ...rest.map((name) => button(name, select, refresh)),
+        );
     }
+}
+
+function addLine(row) {
+    const line = document.createElement("p");
+    line.className = "name-suggestions";
+    row.append(line);
+    return line;
 }
 
 function button(name, select, refresh) {
