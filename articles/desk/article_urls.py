@@ -10,17 +10,16 @@ from typing import Any
 from django.contrib.admin import ModelAdmin
 from django.urls import URLPattern, path
 
-from . import publish_views
 from .history import views as history_views
 from .preflight_view import preflight_of_form
+from .preview.views import preview
+from .publishing import addresses as publish_addresses
 from .review_views import ReviewView
 from .suggestions import suggestions
 
 ADDRESSES: dict[str, tuple[str, Callable[..., Any]]] = {
-    **{
-        name: (f"<int:article_id>/{name}/<str:language>/", view)
-        for name, view in publish_views.VIEWS.items()
-    },
+    "preview": ("<int:article_id>/preview/<str:language>/", preview),
+    **publish_addresses.VIEWS,
     **history_views.VIEWS,
     "review": ("<int:article_id>/review/", ReviewView.as_view()),
     "preflight_new": ("preflight/", preflight_of_form),

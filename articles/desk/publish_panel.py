@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from articles.models import Article
+from articles.press.publishing import PUBLISH, WITHDRAW
 
 from .site_languages import LANGUAGES, Language
 from .state import Kind, State, states_of
@@ -50,8 +51,12 @@ class LanguagePanel:
         return [field for line in self.fieldset for field in line]
 
     @property
+    def shows_cancel(self) -> bool:
+        return self.may_publish and self.state.coming is not None
+
+    @property
     def shows_withdraw(self) -> bool:
-        return self.may_withdraw and self.state.can_be_withdrawn
+        return self.may_withdraw and self.state.is_live
 
     @property
     def shows_restore(self) -> bool:
@@ -68,13 +73,22 @@ def panels_for(member: User, article: Article | None, texts: Iterable[Any]) -> l
     is_saved = article is not None and article.pk is not None
     states = states_of(article) if article is not None and is_saved else {}
     return [
-        LanguagePanel(
-            language=language,
-            fieldset=fieldset,
-            state=states.get(language.code, State(Kind.EMPTY)),
-            is_saved=is_saved,
-            may_publish=member.has_perm("articles.publish_article"),
-            may_withdraw=member.has_perm("articles.withdraw_article"),
-        )
+        _panel(member, language, fieldset, states.get(language.code), is_saved=is_saved)
         for language, fieldset in zip(LANGUAGES.values(), texts, strict=True)
     ]
+
+
+def _panel(
+    member: User, language: Language, fieldset: Any, state: State | None, *, is_saved: bool
+) -> LanguagePanel:
+    """What was withdrawn comes back through those who may withdraw."""
+    state = state or State(Kind.EMPTY)
+    may_withdraw = member.has_perm(WITHDRAW)
+    return LanguagePanel(
+        language=language,
+        fieldset=fieldset,
+        state=state,
+        is_saved=is_saved,
+        may_publish=member.has_perm(PUBLISH) and (may_withdraw or not state.is_withdrawn),
+        may_withdraw=may_withdraw,
+    )

@@ -3,9 +3,10 @@
 In: the editions of one (article, language) and the digest of its working copy. Out: a `State`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from django.db.models import (
@@ -17,6 +18,7 @@ from django.db.models import (
     TextChoices,
     prefetch_related_objects,
 )
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +26,8 @@ from articles.models import Article, Edition, PublicationEvent
 from articles.models.standing import WRITTEN, is_written
 
 from .site_languages import LANGUAGES
+
+NO_WITHDRAWALS: Mapping[datetime, str] = MappingProxyType({})
 
 
 class Kind(TextChoices):
@@ -41,29 +45,38 @@ class Kind(TextChoices):
 class State:
     """`at`: when it began, begins or ended; `until`: when it ends, where that is planned.
 
-    `edition` is the one readers have, will have first, or had last. `was_live` says whether readers
-    ever had one. `is_changed` says that the working copy differs from the newest edition planned.
+    `edition` is the one readers have, will have first, or had last; `coming` the one that waits.
+    `was_live` says whether readers ever had one. `is_changed` says that the working copy differs
+    from the newest edition planned. `withdrawal` is when a withdrawal ended it, or will, and
+    `reason` the public one.
     """
 
     kind: Kind
     edition: Edition | None = None
+    coming: Edition | None = None
     at: datetime | None = None
     until: datetime | None = None
     is_changed: bool = False
     was_live: bool = False
+    withdrawal: datetime | None = None
+    reason: str = ""
 
     @property
     def is_live(self) -> bool:
         return self.kind in {Kind.LIVE, Kind.CHANGED, Kind.UPDATING}
 
     @property
-    def can_be_withdrawn(self) -> bool:
-        return self.is_live or self.kind == Kind.SCHEDULED
+    def is_withdrawn(self) -> bool:
+        return self.kind == Kind.WITHDRAWN
 
     @property
-    def only_scheduled(self) -> bool:
-        """Whether withdrawing it means no more than that it won't appear."""
-        return self.kind == Kind.SCHEDULED
+    def changes_url(self) -> str:
+        """Where the working copy is compared with the newest edition planned; empty without one."""
+        newest = self.coming or self.edition
+        if newest is None:
+            return ""
+        page = reverse("admin:articles_article_compare", args=[newest.article_id])
+        return f"{page}?old=e{newest.pk}&new=now"
 
     @property
     def can_be_restored(self) -> bool:
@@ -75,51 +88,46 @@ def state_of(
     *,
     digest: str,
     has_text: bool,
-    withdrawn_at: Iterable[datetime] = (),
+    withdrawals: Mapping[datetime, str] = NO_WITHDRAWALS,
     now: datetime,
 ) -> State:
-    """The state at `now` (aware); `withdrawn_at` holds the moments of the story's withdrawals."""
+    """The state at `now` (aware); `withdrawals` are the story's, their reasons by their moments."""
     editions = sorted(
         (edition for edition in timetable if edition.live_until != edition.live_from),
         key=lambda edition: edition.live_from,
     )
-    begun = [edition for edition in editions if edition.live_from <= now]
-    coming = [edition for edition in editions if edition.live_from > now]
     if not editions:
         return State(Kind.DRAFT if has_text else Kind.EMPTY)
-    common = State(Kind.LIVE, is_changed=editions[-1].digest != digest, was_live=bool(begun))
+    begun = [edition for edition in editions if edition.live_from <= now]
+    coming = next((edition for edition in editions if edition.live_from > now), None)
+    last = editions[-1]
+    ends = last.live_until
+    common = State(
+        Kind.LIVE,
+        coming=coming,
+        is_changed=last.digest != digest,
+        was_live=bool(begun),
+        withdrawal=ends if ends in withdrawals else None,
+        reason=withdrawals.get(ends, "") if ends else "",
+    )
     if begun and _is_open(begun[-1], now):
-        return _live(common, begun[-1], coming)
+        return _live(common, begun[-1], last)
     if coming:
-        first = coming[0]
-        return replace(
-            common, kind=Kind.SCHEDULED, edition=first, at=first.live_from, until=first.live_until
-        )
-    last = begun[-1]
-    kind = Kind.WITHDRAWN if last.live_until in set(withdrawn_at) else Kind.ENDED
-    return replace(common, kind=kind, edition=last, at=last.live_until)
+        return replace(common, kind=Kind.SCHEDULED, edition=coming, at=coming.live_from, until=ends)
+    kind = Kind.WITHDRAWN if common.withdrawal else Kind.ENDED
+    return replace(common, kind=kind, edition=last, at=ends)
 
 
 def _is_open(edition: Edition, now: datetime) -> bool:
     return edition.live_until is None or edition.live_until > now
 
 
-def _live(common: State, edition: Edition, coming: list[Edition]) -> State:
-    if coming:
-        return replace(
-            common,
-            kind=Kind.UPDATING,
-            edition=edition,
-            at=coming[0].live_from,
-            until=coming[-1].live_until,
-        )
-    return replace(
-        common,
-        kind=Kind.CHANGED if common.is_changed else Kind.LIVE,
-        edition=edition,
-        at=edition.live_from,
-        until=edition.live_until,
-    )
+def _live(common: State, edition: Edition, last: Edition) -> State:
+    common = replace(common, edition=edition, until=last.live_until)
+    if common.coming:
+        return replace(common, kind=Kind.UPDATING, at=common.coming.live_from)
+    kind = Kind.CHANGED if common.is_changed else Kind.LIVE
+    return replace(common, kind=kind, at=edition.live_from)
 
 
 def with_timetables(articles: QuerySet[Article]) -> QuerySet[Article]:
@@ -141,9 +149,11 @@ def states_of(article: Article, now: datetime | None = None) -> dict[str, State]
             [edition for edition in fetched.timetable if edition.language == language],
             digest=getattr(article, f"digest_{language}") or "",
             has_text=_has_text(article, language),
-            withdrawn_at=[
-                event.effective_at for event in fetched.withdrawals if event.language == language
-            ],
+            withdrawals={
+                event.effective_at: event.note
+                for event in reversed(fetched.withdrawals)
+                if event.language == language
+            },
             now=now or timezone.now(),
         )
         for language in LANGUAGES
@@ -167,7 +177,7 @@ def _timetables() -> list[Prefetch]:
         "article_id", "language", "number", "live_from", "live_until", "digest", "slug"
     )
     withdrawals = PublicationEvent.objects.filter(kind=PublicationEvent.Kind.WITHDRAWN).only(
-        "article_id", "language", "effective_at"
+        "article_id", "language", "effective_at", "note"
     )
     return [
         Prefetch("editions", editions, to_attr="timetable"),

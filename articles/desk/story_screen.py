@@ -67,7 +67,7 @@ SLOTS: dict[str, tuple[Part, ...]] = {
     ),
     # The panels beside the text, from the top down.
     "side": (
-        Part("publish", styles=("publish-panel",), shows=only_saved),
+        Part("publish", styles=("publish-panel", "standing"), shows=only_saved),
         Part(
             "preflight",
             styles=("preflight", "finding-quote", "preflight-marks"),

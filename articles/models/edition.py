@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
+from .event import PublicationEvent
+
 
 class EditionQuerySet(models.QuerySet["Edition"]):
     def live(self, at: datetime | None = None) -> "EditionQuerySet":
@@ -51,6 +53,10 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def in_any_language(self) -> "EditionQuerySet":
         """All of them; said for the indexes, which begin with the language."""
         return self.filter(language__in=[code for code, _name in settings.LANGUAGES])
+
+    def last_begun(self) -> "Edition | None":
+        """The one that begins last."""
+        return self.order_by("live_from").last()
 
     def changed_at(self, at: datetime | None = None) -> datetime | None:
         """When the timetable of these editions last changed what readers see, or None.
@@ -170,6 +176,13 @@ class Edition(models.Model):
     def is_updated(self) -> bool:
         """Whether readers had an earlier edition of it in this language."""
         return self.live_from > self.first_published_at
+
+    def withdrawal(self) -> "PublicationEvent | None":
+        """The withdrawal that ended it, or will; one that was called off or overtaken didn't."""
+        ended = {"article": self.article_id, "language": self.language}
+        kind = PublicationEvent.Kind.WITHDRAWN
+        withdrawals = PublicationEvent.objects.filter(**ended, kind=kind)
+        return withdrawals.filter(effective_at=self.live_until).first() if self.live_until else None
 
     def get_absolute_url(self) -> str:
         """The canonical path, in the edition's own language whatever the active one is."""

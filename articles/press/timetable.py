@@ -40,16 +40,8 @@ def moment_of(at: datetime | None, timetable: EditionQuerySet) -> datetime:
 
 def withdrawal_of(timetable: EditionQuerySet) -> datetime | None:
     """When a withdrawal ended what stands last in the timetable, or will; None without one."""
-    last = timetable.exclude(live_until=F("live_from")).order_by("live_from").last()
-    if last is None or last.live_until is None:
-        return None
-    withdrawals = PublicationEvent.objects.filter(
-        article=last.article_id,
-        language=last.language,
-        kind=Kind.WITHDRAWN,
-        effective_at=last.live_until,
-    )
-    return last.live_until if withdrawals.exists() else None
+    last = timetable.exclude(live_until=F("live_from")).last_begun()
+    return last.live_until if last and last.withdrawal() else None
 
 
 def waiting_in(timetable: EditionQuerySet) -> EditionQuerySet:

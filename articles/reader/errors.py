@@ -24,8 +24,16 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _dressed(request, "404", status=404)
 
 
-def gone(request: HttpRequest) -> HttpResponse:
-    return _dressed(request, "410", status=410)
+def gone(request: HttpRequest, last: Edition) -> HttpResponse:
+    """410 for a story whose last edition has ended; withdrawn, it says so and why."""
+    withdrawal = last.withdrawal()
+    return _dressed(
+        request,
+        "410",
+        status=410,
+        is_withdrawn=withdrawal is not None,
+        reason=withdrawal.note if withdrawal else "",
+    )
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -35,12 +43,14 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def gone_or_missing(request: HttpRequest, pk: int, language: str) -> HttpResponse:
     """410 for a story that readers once had, 404 for one they never had."""
-    once = Edition.objects.once_live().filter(article_id=pk, language=language)
-    return gone(request) if once.exists() else not_found(request)
+    last = Edition.objects.once_live().filter(article_id=pk, language=language).last_begun()
+    return gone(request, last) if last else not_found(request)
 
 
-def _dressed(request: HttpRequest, name: str, *, status: int) -> HttpResponse:
-    html = render_page(request, f"reader/{name}.html", sections=sections(), canonical_url="")
+def _dressed(request: HttpRequest, name: str, *, status: int, **context) -> HttpResponse:
+    html = render_page(
+        request, f"reader/{name}.html", sections=sections(), canonical_url="", **context
+    )
     return ask_again(HttpResponse(html, status=status))
 
 

@@ -11,6 +11,12 @@ register = template.Library()
 
 
 @register.filter
+def in_words(moment: datetime) -> str:
+    """`28 January 2026, 14:05`, for a place beside which the zone is named."""
+    return newsroom_time.in_words(moment)
+
+
+@register.filter
 def in_words_with_zone(moment: datetime) -> str:
     """`28 January 2026, 14:05 Riyadh time`."""
     return newsroom_time.in_words_with_zone(moment)

@@ -1,6 +1,8 @@
 """Dates and times in words, by our own formats: Django's for Arabic read `يناير 28, 2025`."""
 
-from datetime import datetime
+from datetime import date, datetime
+
+from hijridate import Gregorian
 
 from .digits import with_digits
 
@@ -43,6 +45,19 @@ def time_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
 def weekday_in_words(moment: datetime, language: str) -> str:
     """`الثلاثاء` or `Tuesday`."""
     return ARABIC_WEEKDAYS[moment.weekday()] if language == "ar" else f"{moment:%A}"
+
+
+def hijri_in_words(day: date, language: str, digits: str = "latn") -> str:
+    """`14 جمادى الآخرة 1448` or `14 Jumada al-Akhirah 1448`, by the Umm al-Qura calendar.
+
+    Of the civil day, from midnight; empty where the tables end (August 1924, November 2077).
+    """
+    try:
+        hijri = Gregorian(day.year, day.month, day.day).to_hijri()
+    except OverflowError:
+        return ""
+    month = hijri.month_name("ar" if language == "ar" else "en")
+    return _in_digits(f"{hijri.day} {month} {hijri.year}", language, digits)
 
 
 def _in_digits(text: str, language: str, digits: str) -> str:

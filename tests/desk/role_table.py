@@ -33,6 +33,8 @@ SCREENS = {
     "articles_article_preflight": "REC / EC",
     "articles_article_preflight_new": "REC",
     "articles_article_restore": "EC / EC",
+    "articles_article_cancel": "EC / EC",
+    "articles_article_clocks": "EC",
     # What a text shows
     "desk_pictures": "RECP",
     "desk_picture_rendition": "RECP",

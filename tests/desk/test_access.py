@@ -9,7 +9,7 @@ from tests.conftest import make_user
 
 from .conftest import change_url, press_url, sign_in
 
-VERBS = ("preview", "publish", "withdraw", "restore")
+VERBS = ("preview", "publish", "withdraw", "restore", "cancel")
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_without_signing_in_there_is_only_the_way_in(live, verb):
 @pytest.mark.parametrize(
     ("who", "allowed"),
     [
-        ("editor", {"preview", "publish", "withdraw", "restore"}),
+        ("editor", {"preview", "publish", "withdraw", "restore", "cancel"}),
         ("reporter", {"preview"}),
         ("onlooker", {"preview"}),
         ("press_only", set()),
@@ -44,7 +44,8 @@ def test_every_page_asks_who_comes(request, live, who, allowed, verb):
     client = sign_in(request.getfixturevalue(who))
     assert client.get(press_url(live, verb)).status_code == (200 if verb in allowed else 403)
     if verb not in allowed:
-        refused = client.post(press_url(live, verb), {"when": "now"}).status_code
+        answers = {"when": "now", "reason": "سبب"}
+        refused = client.post(press_url(live, verb), answers).status_code
         assert refused == (405 if verb == "preview" else 403)
         assert Edition.objects.live().count() == 1
 
@@ -74,7 +75,7 @@ def test_a_refusal_wears_the_desks_dress_and_says_why(colleague_desk, live):
 def test_a_form_from_elsewhere_is_refused(editor, live):
     client = Client(enforce_csrf_checks=True)
     client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
-    for verb in ("publish", "withdraw", "restore"):
+    for verb in ("publish", "withdraw", "restore", "cancel"):
         assert client.post(press_url(live, verb), {"when": "now"}).status_code == 403
     assert client.post(reverse("admin:desk_language"), {"language": "en"}).status_code == 403
     assert Edition.objects.live().count() == 1

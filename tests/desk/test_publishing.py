@@ -1,4 +1,4 @@
-"""Publishing, scheduling, withdrawing and restoring from the desk, each language on its own."""
+"""Publishing, scheduling, updating and correcting from the desk, each language on its own."""
 
 from datetime import timedelta
 
@@ -9,8 +9,15 @@ from django.utils import timezone
 from articles.desk.state import states_of
 from articles.desk.working_copy import refresh_digests, save_working_copy
 from articles.models import Article, Edition, PublicationEvent
+from tests.conftest import make_user
 
-from .conftest import press_url
+from .conftest import press_url, sign_in
+
+
+@pytest.fixture
+def publisher(db):
+    """Publishes everybody's stories; neither corrects nor withdraws."""
+    return make_user("publisher", "view_article", "change_any_article", "publish_article")
 
 
 def typed(article: Article, **answers) -> dict:
@@ -71,8 +78,50 @@ def test_a_correction_is_asked_for_only_where_there_was_something_to_correct(des
     desk.post(press_url(article, "publish"), typed(article))
     page = desk.get(press_url(article, "publish"))
     assert page.context["form"].fields["correction"].widget.attrs["dir"] == "rtl"
-    desk.post(press_url(article, "publish"), typed(article, correction="صوّبنا التاريخ."))
+    answers = typed(article, manner="correction", correction="صوّبنا التاريخ.")
+    desk.post(press_url(article, "publish"), answers)
     assert Edition.objects.live().get().corrections[0]["note"] == "صوّبنا التاريخ."
+
+
+def test_a_silent_update_says_nothing_whatever_was_typed_and_given_up(desk, live):
+    answers = typed(live, manner="silently", correction="لم نقلها.")
+    assert desk.post(press_url(live, "publish"), answers).status_code == 302
+    assert Edition.objects.live().get().corrections == []
+    assert PublicationEvent.objects.first().kind == "published"
+
+
+@pytest.mark.parametrize("note", ["", " \n", "ن" * 2001])
+def test_a_correction_without_its_note_is_refused_beside_it(desk, live, note):
+    answers = typed(live, manner="correction", correction=note)
+    assert "correction" in errors_of(desk.post(press_url(live, "publish"), answers))
+    assert Edition.objects.count() == 1
+
+
+def test_who_may_not_correct_updates_silently_and_is_told_so(publisher, live):
+    client = sign_in(publisher)
+    page = client.get(press_url(live, "publish"))
+    assert not {"manner", "correction"} & page.context["form"].fields.keys()
+    assert "يُحدَّث النص" in page.content.decode()
+    client.post(press_url(live, "publish"), typed(live, manner="correction", correction="تصويب"))
+    assert Edition.objects.live().get().corrections == []
+
+
+def test_what_is_planned_is_what_the_form_begins_with(desk, article):
+    answers = typed(article, when="at", at=clock(hours=3), until=clock(hours=5))
+    desk.post(press_url(article, "publish"), answers)
+    form = desk.get(press_url(article, "publish")).context["form"]
+    assert form["when"].value() == "at"
+    for name in ("at", "until"):
+        assert f'value="{answers[name]}"' in str(form[name])
+
+
+def test_a_schedule_is_moved(desk, article):
+    for hours in (3, 6):
+        answers = typed(article, when="at", at=clock(hours=hours))
+        assert desk.post(press_url(article, "publish"), answers).status_code == 302
+    moved = states_of(Article.objects.get(pk=article.pk))["ar"]
+    assert f"{timezone.localtime(moved.at):%Y-%m-%dT%H:%M}" == answers["at"]
+    assert Edition.objects.from_moment(timezone.now()).count() == 1
 
 
 REFUSED_TIMES = {
@@ -123,44 +172,6 @@ def test_words_saved_since_the_page_was_opened_are_not_published_unseen(desk, ar
     seen = response.context["form"]["version"].value()
     assert desk.post(press_url(article, "publish"), answers | {"version": seen}).status_code == 302
     assert Edition.objects.live().get().headline == "عنوان لم يره الناشر"
-
-
-def test_withdraw_now_and_say_why(desk, live):
-    desk.post(press_url(live, "withdraw"), {"when": "now", "reason": "خطأ في المصدر."})
-    assert not Edition.objects.live().exists()
-    assert PublicationEvent.objects.first().note == "خطأ في المصدر."
-    assert kind_of(live) == "withdrawn"
-
-
-def test_withdraw_at_a_time(desk, live):
-    desk.post(press_url(live, "withdraw"), {"when": "at", "at": clock(hours=4)})
-    assert kind_of(live) == "live"
-    assert Edition.objects.get().live_until is not None
-
-
-def test_a_schedule_is_cancelled(desk, article):
-    desk.post(press_url(article, "publish"), typed(article, when="at", at=clock(hours=3)))
-    page = desk.get(press_url(article, "withdraw")).content.decode()
-    assert '<input type="hidden" name="when" value="now">' in page
-    assert 'name="reason"' not in page
-    assert desk.post(press_url(article, "withdraw"), {"when": "now"}).status_code == 302
-    assert kind_of(article) == "draft"
-
-
-def test_nothing_to_withdraw_is_said(desk, article):
-    assert errors_of(desk.post(press_url(article, "withdraw"), {"when": "now"}))
-
-
-def test_restore(desk, live):
-    desk.post(press_url(live, "withdraw"), {"when": "now"})
-    desk.get(press_url(live, "restore"))
-    assert not Edition.objects.live().exists()
-    desk.post(press_url(live, "restore"))
-    assert kind_of(live) == "live"
-
-
-def test_nothing_to_restore_is_said(desk, article, live):
-    assert errors_of(desk.post(press_url(live, "restore")))
 
 
 def test_changes_after_publication_show_as_unpublished(desk, live):

@@ -19,8 +19,10 @@ def edition(start: int, end: int | None = None, digest: str = "same") -> Edition
     return Edition(live_from=NOW + start * HOUR, live_until=until, digest=digest)
 
 
-def stands(*editions: Edition, digest: str = "same", has_text: bool = True, withdrawn_at=()):
-    return state_of(editions, digest=digest, has_text=has_text, withdrawn_at=withdrawn_at, now=NOW)
+def stands(*editions: Edition, digest: str = "same", has_text: bool = True, withdrawals=None):
+    return state_of(
+        editions, digest=digest, has_text=has_text, withdrawals=withdrawals or {}, now=NOW
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,8 +63,23 @@ def test_changes_made_since_scheduling_are_told():
 
 def test_a_withdrawn_story_is_not_one_that_ended():
     ended = edition(-3, -1)
-    assert stands(ended, withdrawn_at=[NOW - HOUR]).kind == Kind.WITHDRAWN
-    assert stands(ended, withdrawn_at=[NOW - 2 * HOUR]).kind == Kind.ENDED
+    state = stands(ended, withdrawals={NOW - HOUR: "سبب"})
+    assert (state.kind, state.withdrawal, state.reason) == (Kind.WITHDRAWN, NOW - HOUR, "سبب")
+    assert stands(ended, withdrawals={NOW - 2 * HOUR: "سبب"}).kind == Kind.ENDED
+
+
+def test_a_withdrawal_to_come_is_told():
+    state = stands(edition(-3, 1), withdrawals={NOW + HOUR: "سبب"})
+    assert (state.kind, state.until, state.withdrawal) == (Kind.LIVE, NOW + HOUR, NOW + HOUR)
+    assert stands(edition(-3, 1)).withdrawal is None
+
+
+def test_what_waits_is_told_beside_what_is_live():
+    live, update = edition(-3, 2), edition(2, 7)
+    state = stands(live, update)
+    assert (state.edition, state.coming, state.until) == (live, update, NOW + 7 * HOUR)
+    assert stands(update).coming == update
+    assert stands(live).coming is None
 
 
 def test_the_state_says_when():

@@ -1,10 +1,10 @@
 """Dates, times and places in words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from articles.text.dates import date_in_words, time_in_words, weekday_in_words
+from articles.text.dates import date_in_words, hijri_in_words, time_in_words, weekday_in_words
 from articles.text.zones import city_of
 
 MOMENT = datetime(2026, 1, 28, 14, 5, tzinfo=UTC)
@@ -53,3 +53,22 @@ def test_weekdays_begin_where_the_calendar_says():
 )
 def test_a_zone_is_named_by_its_city(zone, language, city):
     assert city_of(zone, language) == city
+
+
+@pytest.mark.parametrize(
+    ("day", "ar", "en"),
+    [
+        (date(2026, 3, 20), "1 شوال 1447", "1 Shawwal 1447"),
+        (date(2026, 6, 16), "1 محرم 1448", "1 Muharram 1448"),
+        (date(1900, 1, 1), "", ""),
+        (date(2999, 1, 1), "", ""),
+    ],
+)
+def test_a_hijri_day_is_that_of_the_umm_al_qura_tables(day, ar, en):
+    assert hijri_in_words(day, "ar") == ar
+    assert hijri_in_words(day, "en") == en
+
+
+def test_hijri_numbers_are_in_the_digits_of_the_newsroom():
+    assert hijri_in_words(date(2026, 3, 20), "ar", "arab") == "١ شوال ١٤٤٧"
+    assert hijri_in_words(date(2026, 3, 20), "en", "arab") == "1 Shawwal 1447"

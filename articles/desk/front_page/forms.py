@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.desk.guards import is_id
 from articles.desk.newsroom_time import with_zone
-from articles.desk.publish_forms import MomentField
+from articles.desk.publishing.moments import MomentField
 from articles.desk.site_languages import Language
 from articles.models import Article, Edition, FrontPage
 from articles.models.front_page import PLACES

@@ -63,20 +63,23 @@ def pair(old: Entry, new: Entry) -> tuple[Content, Content]:
 
 
 def _content_of_edition(edition: Edition) -> Content:
-    """Its texts in its own language; a slug that the headline makes is nobody's words."""
-    empty = content_of(Article())
-    texts = {f"{name}_{edition.language}": getattr(edition, name) for name in TEXT_FIELDS}
-    if edition.slug == slugify(edition.headline):
-        texts[f"slug_{edition.language}"] = ""
+    """As the desk would have written it: a slug that the headline makes is nobody's words."""
+    content, slug = printed_content(edition), f"slug_{edition.language}"
+    is_made = content[slug] == slugify(edition.headline)
+    return content | {slug: ""} if is_made else content
+
+
+def printed_content(edition: Edition) -> Content:
+    """What was printed, its address too."""
     tags = EditionTag.objects.filter(edition=edition).values_list("tag_id", flat=True)
     byline = EditionByline.objects.filter(edition=edition).order_by("position")
-    return (
-        empty
-        | texts
-        | {
-            "section": edition.section_id,
-            "picture": edition.picture_id,
-            "tags": sorted(tags),
-            "byline": list(byline.values_list("author_id", flat=True)),
-        }
+    return content_of_print(
+        edition, tags=sorted(tags), byline=list(byline.values_list("author_id", flat=True))
     )
+
+
+def content_of_print(edition: Edition, *, tags: list[int], byline: list[int]) -> Content:
+    """The texts of an edition, printed or not, in its own language, filed under these ids."""
+    texts = {f"{name}_{edition.language}": getattr(edition, name) for name in TEXT_FIELDS}
+    filing = {"section": edition.section_id, "picture": edition.picture_id}
+    return content_of(Article()) | texts | filing | {"tags": tags, "byline": byline}

@@ -6,6 +6,8 @@ from django.core.management.base import CommandError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.text.zones import ClockChange, moment_on_clock
+
 
 def read_moment(text: str | None, option: str) -> datetime | None:
     """An aware moment, or None for no text; without an offset it is the newsroom's local time."""
@@ -22,8 +24,8 @@ def read_moment(text: str | None, option: str) -> datetime | None:
 
 def _in_newsroom_zone(local: datetime, option: str) -> datetime:
     """Refuses what the clocks skip or show twice when summer time begins or ends."""
-    moment = local.replace(tzinfo=timezone.get_default_timezone())
-    if moment.utcoffset() != moment.replace(fold=1).utcoffset():
+    try:
+        return moment_on_clock(local, timezone.get_default_timezone())
+    except ClockChange as change:
         message = _("%(option)s: the clocks change at that time; add an offset such as +03:00.")
-        raise CommandError(message % {"option": option})
-    return moment
+        raise CommandError(message % {"option": option}) from change
