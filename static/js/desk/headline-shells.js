@@ -1,6 +1,8 @@
 /* The headline as five programs will show it, written in while it is typed. Which marks go round it as
    it leaves the page the preflight's answer says; what is cut off is measured on what is drawn. */
 
+const FIELDS = /^(kicker|headline|lead|search_title|search_description)_/;
+
 for (const shells of document.querySelectorAll("[data-headline-shells]")) {
     start(shells);
 }
@@ -25,7 +27,7 @@ function start(shells) {
         shells.querySelector("[data-shells-turned]").hidden = !isTurned;
         draw();
     });
-    form.addEventListener("input", draw);
+    form.addEventListener("input", ({ target }) => FIELDS.test(target.name) && draw());
     shells.addEventListener("toggle", draw);
     bare.addEventListener("click", () => {
         bare.ariaPressed = String(bare.ariaPressed !== "true");

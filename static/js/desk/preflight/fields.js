@@ -3,7 +3,7 @@
 import { BodyPlaces } from "./body-places.js";
 import { InputPlaces } from "./input-places.js";
 
-const CONTROLS = "input:not([type=hidden]), textarea, select, [role=combobox], button";
+const CONTROLS = "input:not([type=hidden]), textarea, select, button:not(.field-mark)";
 
 export class Fields {
     constructor() {
@@ -75,10 +75,11 @@ function fieldIn(row) {
         return null;
     }
     const { editor } = row.querySelector(".body-editor-page > .ProseMirror") ?? {};
-    const text = row.querySelector("input[type=text], textarea:not([data-body-editor])");
     if (editor) {
         return new BodyPlaces(editor);
     }
+    // A choice has a field of text too, in which its names are looked for.
+    const text = row.querySelector(":scope:not(:has(select)) :is(input[type=text], textarea:not([data-body-editor]))");
     return text ? new InputPlaces(text) : new ControlPlaces(row);
 }
 
