@@ -20,6 +20,8 @@ function markFor({ row, label, isBlocking }, lead) {
     mark.type = "button";
     mark.className = isBlocking ? `${MARK} ${MARK}--blocking` : MARK;
     mark.textContent = label;
+    // The label is the desk's, whatever the direction of the field that it stands at.
+    mark.dir = document.documentElement.dir;
     mark.addEventListener("click", () => lead(row));
     return mark;
 }
