@@ -11,7 +11,7 @@ from articles.press.draft import Draft
 from articles.press.preflight import Finding
 from articles.text.bidi import plain_title
 
-TOO_LONG = frozenset({"headline-too-long-for-search", "headline-too-long-for-phones"})
+TOO_LONG = frozenset({"too-long-for-search", "too-long-for-phones"})
 
 
 def shells_of(draft: Draft, findings: Iterable[Finding]) -> dict[str, Any]:

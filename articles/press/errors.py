@@ -25,4 +25,4 @@ class NotReady(PressRefusal):
         self.findings = findings
 
     def __str__(self) -> str:
-        return " ".join([str(self.message), *(str(finding.message) for finding in self.findings)])
+        return " ".join([str(self.message), *(str(finding.counted) for finding in self.findings)])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from django.db import models
+from django.utils import translation
 
 from articles.models import Article, Edition, Picture
 from articles.press.draft import Draft
@@ -185,3 +186,11 @@ def test_a_draft_of_a_saved_story_is_that_story(article, tag, author):
     draft = Draft.of(article, "ar")
     assert (draft.section, draft.tags, draft.authors) == (article.section, [tag], [author])
     assert draft.text == article.text_in("ar")
+
+
+def test_a_finding_says_in_how_many_places_where_they_are_several(make_article):
+    with translation.override("en"):
+        [twice] = preflight(make_article(lead_ar="جاء.. ثم.. وعاد"), "ar")
+        [once] = preflight(make_article(lead_ar="جاء.. ثم"), "ar")
+        assert twice.counted == "Two full stops stand together (2 places)"
+        assert str(once.counted) == "Two full stops stand together."

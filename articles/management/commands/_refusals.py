@@ -30,4 +30,4 @@ def finding_line(finding: Finding) -> str:
     """A finding behind the name that the desk gives its field."""
     field = Article._meta.get_field(finding.field)
     name = getattr(field, "verbose_name", finding.field)
-    return f"{name}: {finding.message}"
+    return f"{name}: {finding.counted}"

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import ngettext
+
 from articles.text.proofing.rule import Words
 
 
@@ -39,3 +41,12 @@ class Finding:
     reason: Words
     is_blocking: bool = False
     places: tuple[FindingPlace, ...] = ()
+
+    @property
+    def counted(self) -> Words:
+        """The message, with how many places it is about where there are several."""
+        count = len(self.places)
+        if count < 2:
+            return self.message
+        words = ngettext("%(message)s (%(count)d place)", "%(message)s (%(count)d places)", count)
+        return words % {"message": str(self.message).removesuffix("."), "count": count}

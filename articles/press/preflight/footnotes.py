@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from articles.press.draft import Draft
 from articles.text.body import text_of
 from articles.text.controls import is_blank
-from articles.text.proofing.rule import in_places
 
 from .finding import Finding, FindingPlace
 from .lines import Body, Line
@@ -34,7 +33,7 @@ def _detached(lines: list[Line]) -> Iterator[Finding]:
         yield Finding(
             "body",
             "space-before-note",
-            in_places(_("A space stands before a footnote's number."), len(places)),
+            _("A space stands before a footnote's number."),
             _("The number belongs to the word before it; after a space it can begin a line."),
             places=places,
         )

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from articles.press.draft import Draft
 from articles.text.body import Element
 from articles.text.links import DeadEnd, dead_end
-from articles.text.proofing.rule import in_places
 
 from .finding import Finding, FindingPlace
 from .lines import Body, links_in
@@ -31,7 +30,7 @@ def findings(_draft: Draft, body: Body) -> Iterator[Finding]:
         yield Finding(
             "body",
             "dead-link",
-            in_places(_MESSAGES[problem], len(places)),
+            _MESSAGES[problem],
             _("Readers who follow it come to nothing, and trust the next link less."),
             places=tuple(places),
         )

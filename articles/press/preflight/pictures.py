@@ -8,7 +8,7 @@ from articles.models import Picture
 from articles.press.draft import Draft
 from articles.text.body import Element, elements
 from articles.text.controls import is_blank
-from articles.text.proofing.rule import Words, in_places
+from articles.text.proofing.rule import Words
 
 from .finding import Finding, FindingPlace
 from .lines import Body
@@ -75,4 +75,4 @@ def _lacks(picture: Picture, name: str, language: str) -> bool:
 def _in_body(rule: str, message: Words, reason: Words, figures: list[int]) -> Iterator[Finding]:
     if figures:
         places = tuple(FindingPlace(figure=figure) for figure in figures)
-        yield Finding("body", rule, in_places(message, len(places)), reason, places=places)
+        yield Finding("body", rule, message, reason, places=places)

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.press.draft import Draft
 from articles.text.body import elements, lines_of
-from articles.text.proofing.rule import in_places
 
 from .finding import Finding, FindingPlace
 from .lines import Body
@@ -18,7 +17,7 @@ def findings(_draft: Draft, body: Body) -> Iterator[Finding]:
         yield Finding(
             "body",
             "quotation-without-speaker",
-            in_places(_("A quotation doesn't say who speaks."), len(places)),
+            _("A quotation doesn't say who speaks."),
             _("Set apart, it stands alone when it is shared; name the speaker below it."),
             places=places,
         )

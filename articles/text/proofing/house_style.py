@@ -8,7 +8,7 @@ from functools import lru_cache
 from django.utils.translation import gettext_lazy as _
 
 from .letters import LETTER, MARK, TATWEEL, bare
-from .rule import Lines, Place, Slip, in_places
+from .rule import Lines, Place, Slip
 
 _BASE = f"[{LETTER}]"
 _DECORATION = f"[{MARK}{TATWEEL}]*"
@@ -92,4 +92,4 @@ def _slip(entry: HouseEntry, places: tuple[Place, ...]) -> Slip:
     else:
         message = _("House style: “%(wrong)s” is to be avoided.")
     named = message % {"right": entry.right, "wrong": entry.wrong}
-    return Slip("house-style", in_places(named, len(places)), False, places, entry.reason)
+    return Slip("house-style", named, False, places, entry.reason)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import ngettext
 
 type Words = str | Promise
 type Lines = Sequence[str]
@@ -53,8 +52,7 @@ class Rule:
         places = tuple(self.find(lines))
         if not places:
             return None
-        message = in_places(self.message, len(places))
-        return Slip(self.name, message, self.is_blocking, places, self.reason)
+        return Slip(self.name, self.message, self.is_blocking, places, self.reason)
 
 
 def rule(
@@ -62,16 +60,6 @@ def rule(
 ) -> Callable[[Callable[[Lines], Iterable[Place]]], Rule]:
     """Make a rule of the function that finds its places."""
     return lambda find: Rule(name, message, reason, find, is_blocking)
-
-
-def in_places(message: Words, count: int) -> Words:
-    """The message, with how many places it is about where there are several."""
-    if count < 2:
-        return message
-    return ngettext("%(message)s (%(count)d place)", "%(message)s (%(count)d places)", count) % {
-        "message": str(message).removesuffix("."),
-        "count": count,
-    }
 
 
 def every(

@@ -90,7 +90,7 @@ def test_an_entry_without_letters_finds_nothing(wrong):
 def test_the_slip_says_both_words_and_the_reason():
     with translation.override("ar"):
         slip = proofread(["كورونا كورونا"], "ar", [VIRUS])[0]
-    assert str(slip.message) == "أسلوب الصحيفة: «كوفيد-19» لا «كورونا» (موضعان)"
+    assert str(slip.message) == "أسلوب الصحيفة: «كوفيد-19» لا «كورونا»."
     assert (slip.reason, slip.is_blocking) == ("الاسم الرسمي للمرض.", False)
 
 
