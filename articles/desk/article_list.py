@@ -1,81 +1,93 @@
-"""DESK: the list of stories: headlines, how each stands in every language, who saved it last."""
+"""DESK: the part of the admin of stories that lists them: what is asked, a page, what to do next.
+
+The number of its queries is fixed, and nothing is counted.
+"""
+
+from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
-from django.forms import Media
-from django.http import HttpRequest
-from django.template.loader import render_to_string
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.template.response import TemplateResponse
+from django.utils.http import urlencode
+from django.utils.text import capfirst
 
 from articles.models import Article
 
-from . import newsroom_time
-from .guards import GuardedAutocomplete
-from .headline import headline_of
-from .list_filters import AutocompleteFilter, StateFilter
-from .members import name_of
-from .site_languages import LANGUAGES, Language
-from .state import states_of, with_timetables
+from .bulk.actions import actions_for
+from .bulk.views import urls_of
+from .members import member_of
+from .site_languages import LANGUAGES
+from .state import states_of
+from .story_list.filters import OLDEST, FilterForm
+from .story_list.narrowing import narrowed
+from .story_list.page import Place, StoryPage, page_of
+from .story_list.query import ListQuery
+from .story_list.shown_filters import READY_VIEWS, chips
+
+FILTER_FIELDS = ("state", "language", "section", "tag", "author", "owner", "assignee", "waiting")
 
 
 class ArticleList(admin.ModelAdmin):
-    """The part of ArticleAdmin that shows the list; its number of queries is fixed."""
+    """`search_fields` serve whoever chooses a story elsewhere; they find as this list does."""
 
-    list_display = (
-        "shown_headline",
-        *(f"state_{code}" for code in LANGUAGES),
-        "section",
-        "shown_updated_at",
-        "shown_updated_by",
-    )
-    list_display_links = ("shown_headline",)
-    list_filter = (
-        StateFilter,
-        "section",
-        ("tags", AutocompleteFilter),
-        ("authors", AutocompleteFilter),
-    )
-    list_select_related = ("section", "updated_by")
-    list_per_page = 50
     search_fields = ("folded",)
     show_full_result_count = False
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
-        queryset = super().get_queryset(request)
-        page = request.resolver_match.url_name if request.resolver_match else None
-        return with_timetables(queryset) if page == "articles_article_changelist" else queryset
+    def get_urls(self):
+        return [*urls_of(self), *super().get_urls()]
 
-    @property
-    def media(self) -> Media:
-        """The filters choose tags and authors as the form does."""
-        widget = GuardedAutocomplete(Article._meta.get_field("section"), admin.site)
-        return super().media + widget.media
+    def get_search_results(self, request, queryset, search_term):
+        return queryset.found_by(search_term), False
 
-    @admin.display(description=_("headline"), ordering="headline_ar")
-    def shown_headline(self, article: Article) -> SafeString:
-        return headline_of(article)
+    def changelist_view(self, request: HttpRequest, extra_context: dict | None = None):
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        if request.method not in {"GET", "HEAD"}:
+            return HttpResponseNotAllowed(["GET", "HEAD"])
+        return self._list(request)
 
-    @admin.display(description=newsroom_time.with_zone(_("updated")), ordering="updated_at")
-    def shown_updated_at(self, article: Article) -> str:
-        return newsroom_time.in_words(article.updated_at)
-
-    @admin.display(description=_("by"), ordering="updated_by__username")
-    def shown_updated_by(self, article: Article) -> SafeString:
-        return format_html("<bdi>{}</bdi>", name_of(article.updated_by))
-
-
-def _state_column(language: Language):
-    @admin.display(description=language.name)
-    def column(_self, article: Article) -> SafeString:
-        state = states_of(article)[language.code]
-        return render_to_string(
-            "admin/articles/article/state_cell.html", {"state": state, "language": language}
+    def _list(self, request: HttpRequest) -> HttpResponse:
+        member = member_of(request)
+        form = FilterForm(request.GET, member=member)
+        answers, query = form.answers(), ListQuery.of(request.GET)
+        stories = narrowed(Article.objects.visible_to(member), answers, member)
+        page = page_of(
+            stories,
+            before=Place.read(request.GET.get("before", "")),
+            after=Place.read(request.GET.get("after", "")),
+            oldest_first=answers.get("order") == OLDEST,
         )
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": capfirst(self.opts.verbose_name_plural),
+            "has_add_permission": self.has_add_permission(request),
+            "media": form.media,
+            "form": form,
+            "filter_fields": [form[name] for name in FILTER_FIELDS],
+            "query": query,
+            "chips": chips(form, answers, query),
+            "ready_views": [(view, view.is_open(query)) for view in READY_VIEWS],
+            "bulk_actions": actions_for(member),
+            **_shown(page, query, request.GET.urlencode()),
+        }
+        return TemplateResponse(request, "admin/articles/article/change_list.html", context)
 
-    return column
 
-
-for _language in LANGUAGES.values():
-    setattr(ArticleList, f"state_{_language.code}", _state_column(_language))
+def _shown(page: StoryPage, query: ListQuery, address: str) -> dict[str, Any]:
+    is_oldest_first = query.asked.get("order") == [OLDEST]
+    return {
+        "rows": [
+            (story, [(LANGUAGES[code], state) for code, state in states_of(story).items()])
+            for story in page.stories
+        ],
+        "languages": LANGUAGES.values(),
+        "page": page,
+        "earlier": query.with_(before=str(page.before)) if page.before else "",
+        "later": query.with_(after=str(page.after)) if page.after else "",
+        "is_oldest_first": is_oldest_first,
+        "other_order": query.with_(order="" if is_oldest_first else OLDEST),
+        # The story's form leads back to the list as it was.
+        "kept": urlencode({"_changelist_filters": address}) if address else "",
+    }

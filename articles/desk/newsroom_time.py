@@ -1,6 +1,6 @@
 """DESK: moments as the newsroom says them: in its own zone, which is always named."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
@@ -10,23 +10,50 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.text.dates import date_in_words, time_in_words
+from articles.text import dates
 from articles.text.zones import city_of
 
 
 def in_words(moment: datetime) -> str:
     """`28 January 2026, 14:05` in the newsroom's zone and the active language."""
-    language = _language()
-    local = timezone.localtime(moment, timezone.get_default_timezone())
+    local = in_zone(moment)
     return _("%(date)s, %(time)s") % {
-        "date": date_in_words(local, language, settings.NEWSROOM_DIGITS),
-        "time": time_in_words(local, language, settings.NEWSROOM_DIGITS),
+        "date": date_of(local),
+        "time": dates.time_in_words(local, _language(), settings.NEWSROOM_DIGITS),
     }
 
 
 def in_words_with_zone(moment: datetime) -> str:
     """`28 January 2026, 14:05 Riyadh time`."""
     return _("%(moment)s %(city)s time") % {"moment": in_words(moment), "city": newsroom_city()}
+
+
+def date_of(day: date) -> str:
+    """`28 January 2026`."""
+    return dates.date_in_words(day, _language(), settings.NEWSROOM_DIGITS)
+
+
+def shortly(moment: datetime) -> str:
+    """As short as it is clear: `14:05` today, `28 January` this year, else with the year."""
+    local, today = in_zone(moment), in_zone(timezone.now())
+    if local.date() == today.date():
+        return dates.time_in_words(local, _language(), settings.NEWSROOM_DIGITS)
+    if local.year == today.year:
+        return dates.day_in_words(local, _language(), settings.NEWSROOM_DIGITS)
+    return date_of(local)
+
+
+def shortly_with_time(moment: datetime) -> str:
+    """`14:05` today, else `28 January, 14:05`."""
+    local = in_zone(moment)
+    time = dates.time_in_words(local, _language(), settings.NEWSROOM_DIGITS)
+    short = shortly(moment)
+    return time if short == time else _("%(date)s, %(time)s") % {"date": short, "time": time}
+
+
+def in_zone(moment: datetime) -> datetime:
+    """The moment on the newsroom's clock."""
+    return timezone.localtime(moment, timezone.get_default_timezone())
 
 
 def newsroom_city() -> str:

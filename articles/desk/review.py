@@ -4,11 +4,10 @@ A story waits for one answer at a time. Each verb raises PermissionDenied where 
 and ReviewRefusal where there is nothing to answer.
 """
 
-from collections.abc import Iterable
-
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -28,7 +27,7 @@ class ReviewRefusal(Exception):
         self.message = message
 
 
-def reviewers() -> Iterable[User]:
+def reviewers() -> QuerySet[User]:
     """Whom a story may be sent to, by name."""
     everybody = User.objects.with_perm(
         REVIEWER, backend="django.contrib.auth.backends.ModelBackend"

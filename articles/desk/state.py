@@ -62,6 +62,11 @@ class State:
     reason: str = ""
 
     @property
+    def short_label(self) -> str:
+        """For a list, whose columns are narrow."""
+        return str(_SHORT.get(self.kind, self.kind.label))
+
+    @property
     def is_live(self) -> bool:
         return self.kind in {Kind.LIVE, Kind.CHANGED, Kind.UPDATING}
 
@@ -81,6 +86,9 @@ class State:
     @property
     def can_be_restored(self) -> bool:
         return self.kind in {Kind.WITHDRAWN, Kind.ENDED}
+
+
+_SHORT = {Kind.CHANGED: _("Edited since"), Kind.UPDATING: _("Update scheduled")}
 
 
 def state_of(
@@ -131,12 +139,9 @@ def _live(common: State, edition: Edition, last: Edition) -> State:
 
 
 def with_timetables(articles: QuerySet[Article]) -> QuerySet[Article]:
-    """Articles without their bodies, all of whose states together cost two queries."""
-    return (
-        articles.defer(*(f"body_{language}" for language in LANGUAGES))
-        .annotate(**{f"is_written_{language}": _told(language) for language in LANGUAGES})
-        .prefetch_related(*_timetables())
-    )
+    """Articles all of whose states together cost two queries, and whose bodies aren't asked for."""
+    told = {f"is_written_{language}": _told(language) for language in LANGUAGES}
+    return articles.annotate(**told).prefetch_related(*_timetables())
 
 
 def states_of(article: Article, now: datetime | None = None) -> dict[str, State]:

@@ -165,7 +165,7 @@ class Article(models.Model):
         ]
 
     def __str__(self) -> str:
-        headlines = (self.text_in(language).headline for language, _name in settings.LANGUAGES)
+        headlines = (getattr(self, f"headline_{code}") for code, _name in settings.LANGUAGES)
         return next((text for text in headlines if text), f"#{self.pk}")
 
     def text_in(self, language: str) -> ArticleText:

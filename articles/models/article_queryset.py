@@ -1,5 +1,6 @@
 """Questions about many stories: whose they are, what a search finds, how they stand."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from django.conf import settings
@@ -14,8 +15,10 @@ from articles.text.folding import fold
 from articles.text.story_number import bare_number, story_number
 
 from .edition import Edition, EditionQuerySet
+from .review import Review
 from .standing import Standing
 
+LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 MAX_SEARCH_WORDS = 12
 
 
@@ -55,7 +58,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):  # type: ignore[name-defined]
         Compared in a way that keeps SQLite, which has no statistics, from the column's own index:
         half of all stories may share a section, and it would sort them all.
         """
-        return self.filter(Exact(Coalesce(F(f"{column}_id"), 0), pk or 0))
+        return self.filter(_is_under(column, pk))
 
     def tagged(self, tag: int) -> "ArticleQuerySet":
         rows = self.model.tags.through._default_manager
@@ -65,49 +68,91 @@ class ArticleQuerySet(models.QuerySet["Article"]):  # type: ignore[name-defined]
         rows = self.model.authors.through._default_manager
         return self.filter(Exists(rows.filter(article=OuterRef("pk"), author=author)))
 
-    def unwritten(self, language: str) -> "ArticleQuerySet":
-        """Neither written nor planned in a language."""
-        return self.exclude(**{f"standing_{language}__gt": ""})
+    def unwritten(self, *languages: str) -> "ArticleQuerySet":
+        """Neither written nor planned in a language.
 
-    def drafts(self, language: str) -> "ArticleQuerySet":
+        This and the next ask about all the site's languages where none is named, and find what is
+        so in at least one of them.
+        """
+        return self._so_in(languages, lambda code: ~Q(**{f"standing_{code}__gt": ""}))
+
+    def written(self, *languages: str) -> "ArticleQuerySet":
+        """Written or planned in a language."""
+        return self._so_in(languages, lambda code: Q(**{f"standing_{code}__gt": ""}))
+
+    def drafts(self, *languages: str) -> "ArticleQuerySet":
         """Written in a language; nothing of it is planned or was printed."""
-        return self.filter(**{f"standing_{language}": Standing.DRAFT})
+        return self._so_in(languages, lambda code: _stands(Standing.DRAFT, code))
 
-    def scheduled(self, language: str, at: datetime | None = None) -> "ArticleQuerySet":
+    def scheduled(self, *languages: str) -> "ArticleQuerySet":
         """What will come out, be it the story or an update of it."""
-        coming = Edition.objects.in_language(language).to_come(at)
+        coming = Edition.objects.filter(language__in=languages or LANGUAGES).to_come()
         return self.filter(pk__in=coming.values("article"))
 
-    def live(self, language: str, at: datetime | None = None) -> "ArticleQuerySet":
-        return self.filter(Exists(_editions(language).live(at)))
+    def live(self, *languages: str) -> "ArticleQuerySet":
+        return self._so_in(languages, _is_live)
 
-    def changed(self, language: str, at: datetime | None = None) -> "ArticleQuerySet":
+    def changed(self, *languages: str) -> "ArticleQuerySet":
         """Live, while the desk has what readers neither have nor will have by the timetable."""
-        return self.filter(**{f"standing_{language}": Standing.CHANGED}).live(language, at)
+        return self._so_in(languages, lambda code: _stands(Standing.CHANGED, code) & _is_live(code))
+
+    def gone(self, *languages: str) -> "ArticleQuerySet":
+        """Withdrawn or ended: readers had it, have it no more, and will not by the timetable."""
+        return self._so_in(languages, _is_gone)
 
     def unfinished(self) -> "ArticleQuerySet":
         """With a draft or an unpublished change in any language."""
-        kinds = (Standing.DRAFT, Standing.CHANGED)
-        asked = (Q(**{f"standing_{code}__in": kinds}) for code, _name in settings.LANGUAGES)
-        return self.filter(Q(*asked, _connector=Q.OR))
+        return self._so_in((), _is_unfinished)
 
-    def gone(self, language: str, at: datetime | None = None) -> "ArticleQuerySet":
-        """Withdrawn or ended: readers had it, have it no more, and will not by the timetable."""
-        editions = _editions(language)
-        return self.filter(
-            Exists(editions.once_live(at)),
-            ~Exists(editions.from_moment(at or timezone.now())),
-        )
+    def waiting_for(self, member: User) -> "ArticleQuerySet":
+        """What the member is to do something about: asked to review it, sent back, given to them.
+
+        What they have finished waits for nobody, and what they have sent for review for others.
+        """
+        asked = Review.objects.waiting_for(member).values("article")
+        returned = Review.objects.returned_to(member).values("article")
+        reviewed = Review.objects.open().values("article")
+        theirs = _is_under("assignee", member.pk) & ~Q(pk__in=reviewed)
+        unfinished = _in_any(LANGUAGES, _is_unfinished)
+        return self.filter(Q(pk__in=asked) | unfinished & (Q(pk__in=returned) | theirs))
 
     def first_published(self, since: datetime, before: datetime) -> "ArticleQuerySet":
         """First published, in any language, from one moment until before another."""
         firsts = Edition.objects.first_ones(since, before)
         return self.filter(pk__in=firsts.values("article"))
 
+    def _so_in(self, languages: Iterable[str], condition: Callable[[str], Q]) -> "ArticleQuerySet":
+        return self.filter(_in_any(languages or LANGUAGES, condition))
+
+
+def _in_any(languages: Iterable[str], condition: Callable[[str], Q]) -> Q:
+    return Q(*(condition(language) for language in languages), _connector=Q.OR)
+
 
 def _says(word: str) -> Q:
     """A plain search for a part of a text; LIKE takes twice as long to find the same."""
     return Q(GreaterThan(StrIndex(F("folded"), Value(word)), 0))
+
+
+def _is_under(column: str, pk: int | None) -> Q:
+    return Q(Exact(Coalesce(F(f"{column}_id"), 0), pk or 0))
+
+
+def _stands(standing: Standing, language: str) -> Q:
+    return Q(**{f"standing_{language}": standing})
+
+
+def _is_unfinished(language: str) -> Q:
+    return _stands(Standing.DRAFT, language) | _stands(Standing.CHANGED, language)
+
+
+def _is_live(language: str) -> Q:
+    return Q(Exists(_editions(language).live()))
+
+
+def _is_gone(language: str) -> Q:
+    planned = _editions(language).from_moment(timezone.now())
+    return Q(Exists(_editions(language).once_live())) & ~Q(Exists(planned))
 
 
 def _editions(language: str) -> EditionQuerySet:

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 
@@ -16,6 +16,12 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         if not member.has_perm("articles.change_any_article"):
             return self.none()
         return self.open().filter(Q(addressee=member) | Q(addressee__isnull=True))
+
+    def returned_to(self, member: User) -> "ReviewQuerySet":
+        """The ones that the member asked for and got back, where nobody has asked again."""
+        later = Review.objects.filter(article=OuterRef("article"), pk__gt=OuterRef("pk"))
+        returned = self.filter(asked_by=member, outcome=Review.Outcome.RETURNED)
+        return returned.exclude(Exists(later))
 
 
 class Review(models.Model):

@@ -24,6 +24,8 @@ def in_words_with_zone(moment: datetime) -> str:
 
 register.filter(newsroom_time.in_words)
 register.simple_tag(counted.limit_words)
+register.filter(newsroom_time.shortly)
+register.filter(newsroom_time.shortly_with_time)
 register.filter(members.name_of)
 register.filter(headline.headline_of)
 register.filter(direction_of_words)

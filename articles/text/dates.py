@@ -31,10 +31,15 @@ ARABIC_WEEKDAYS = (
 )
 
 
-def date_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
+def date_in_words(moment: date, language: str, digits: str = "latn") -> str:
     """`28 يناير 2025` or `28 January 2025`; the moment is already in the zone to show."""
+    return f"{day_in_words(moment, language, digits)} {_in_digits(moment.year, language, digits)}"
+
+
+def day_in_words(moment: date, language: str, digits: str = "latn") -> str:
+    """`28 يناير` or `28 January`, where the year is told by the page."""
     month = ARABIC_MONTHS[moment.month - 1] if language == "ar" else f"{moment:%B}"
-    return _in_digits(f"{moment.day} {month} {moment.year}", language, digits)
+    return f"{_in_digits(moment.day, language, digits)} {month}"
 
 
 def time_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
@@ -42,7 +47,7 @@ def time_in_words(moment: datetime, language: str, digits: str = "latn") -> str:
     return _in_digits(f"{moment:%H:%M}", language, digits)
 
 
-def weekday_in_words(moment: datetime, language: str) -> str:
+def weekday_in_words(moment: date, language: str) -> str:
     """`الثلاثاء` or `Tuesday`."""
     return ARABIC_WEEKDAYS[moment.weekday()] if language == "ar" else f"{moment:%A}"
 
@@ -60,5 +65,5 @@ def hijri_in_words(day: date, language: str, digits: str = "latn") -> str:
     return _in_digits(f"{hijri.day} {month} {hijri.year}", language, digits)
 
 
-def _in_digits(text: str, language: str, digits: str) -> str:
-    return with_digits(text, digits) if language == "ar" else text
+def _in_digits(text: object, language: str, digits: str) -> str:
+    return with_digits(text, digits) if language == "ar" else str(text)

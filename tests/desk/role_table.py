@@ -18,6 +18,11 @@ SCREENS = {
     "app_list": EVERYBODY,
     # Stories
     "articles_article_changelist": "REC",
+    "articles_article_bulk_assign": "EC",
+    "articles_article_bulk_tag": "REC",
+    "articles_article_bulk_move": "REC",
+    "articles_article_bulk_review": "REC",
+    "articles_article_bulk_withdraw": "C",
     "articles_article_add": "REC",
     "articles_article_change": "REC / EC",
     "articles_article_history": "REC / EC",
