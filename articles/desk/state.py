@@ -139,9 +139,12 @@ def _live(common: State, edition: Edition, last: Edition) -> State:
 
 
 def with_timetables(articles: QuerySet[Article]) -> QuerySet[Article]:
-    """Articles all of whose states together cost two queries, and whose bodies aren't asked for."""
-    told = {f"is_written_{language}": _told(language) for language in LANGUAGES}
-    return articles.annotate(**told).prefetch_related(*_timetables())
+    """Articles without their bodies, all of whose states together cost two queries."""
+    return (
+        articles.defer(*(f"body_{language}" for language in LANGUAGES))
+        .annotate(**{f"is_written_{language}": _told(language) for language in LANGUAGES})
+        .prefetch_related(*_timetables())
+    )
 
 
 def states_of(article: Article, now: datetime | None = None) -> dict[str, State]:

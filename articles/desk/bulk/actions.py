@@ -20,10 +20,10 @@ from articles.desk.filing import add_tag, move_to_section
 from articles.desk.members import name_of
 from articles.desk.review import ReviewRefusal, request_review
 from articles.desk.site_languages import LANGUAGES
-from articles.desk.state import states_of
+from articles.desk.state import Kind, states_of
 from articles.models import Article
 from articles.press.errors import PressRefusal
-from articles.press.publishing import WITHDRAW, withdraw
+from articles.press.publishing import WITHDRAW, cancel_scheduled, withdraw
 
 from .forms import AssignForm, BulkForm, MoveForm, ReviewForm, TagForm, WithdrawForm
 
@@ -121,19 +121,33 @@ def _review(story: Article, by: User, answers: dict[str, Any]) -> Outcome:
 
 def _is_unfinished(story: Article, language: str) -> bool:
     state = states_of(story)[language]
-    return state.kind == "draft" or state.is_changed
+    return state.kind == Kind.DRAFT or state.is_changed
 
 
 def _withdraw(story: Article, by: User, answers: dict[str, Any]) -> Outcome:
+    """Take away what is live, with all that was to follow; call off what never came out."""
     states = states_of(story)
-    reasons = answers["reasons"]
-    live = [code for code in reasons if states[code].can_be_withdrawn]
-    if not live:
-        return Outcome(Result.SKIPPED, _("Nothing of it is live or scheduled."))
+    live = [code for code in answers["reasons"] if states[code].is_live]
+    coming = [code for code in answers["reasons"] if states[code].kind == Kind.SCHEDULED]
     for code in live:
-        withdraw(story, code, by=by, reason=reasons[code])
-    names = _(", ").join(LANGUAGES[code].name for code in live)
-    return Outcome(Result.DONE, _("Withdrawn: %(languages)s.") % {"languages": names})
+        withdraw(story, code, by=by, reason=answers["reasons"][code])
+    for code in coming:
+        cancel_scheduled(story, code, by=by)
+    said = [
+        *([_("Withdrawn: %(languages)s.") % {"languages": _names(live)}] if live else []),
+        *(
+            [_("Schedule cancelled: %(languages)s.") % {"languages": _names(coming)}]
+            if coming
+            else []
+        ),
+    ]
+    if not said:
+        return Outcome(Result.SKIPPED, _("Nothing of it is live or scheduled."))
+    return Outcome(Result.DONE, " ".join(said))
+
+
+def _names(languages: list[str]) -> str:
+    return _(", ").join(LANGUAGES[code].name for code in languages)
 
 
 ACTIONS = {

@@ -13,7 +13,7 @@ from articles.desk.members import name_of
 from articles.desk.review import reviewers
 from articles.desk.review_forms import AddresseeField
 from articles.desk.site_languages import LANGUAGES
-from articles.desk.state import states_of
+from articles.desk.state import Kind, State, states_of
 from articles.desk.story_list.filters import NamedField
 from articles.models import Article, Section, Tag
 
@@ -109,4 +109,8 @@ class WithdrawForm(BulkForm):
 
 def _withdrawable(stories: Sequence[Article]) -> list[str]:
     states = [states_of(story) for story in stories]
-    return [code for code in LANGUAGES if any(state[code].can_be_withdrawn for state in states)]
+    return [code for code in LANGUAGES if any(_is_out(state[code]) for state in states)]
+
+
+def _is_out(state: State) -> bool:
+    return state.is_live or state.kind == Kind.SCHEDULED

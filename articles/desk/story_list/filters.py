@@ -13,9 +13,10 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from articles.desk.guards import GuardedAutocomplete, is_id
+from articles.desk.guards import is_id
 from articles.desk.members import at_the_desk, name_of
 from articles.desk.newsroom_time import with_zone
+from articles.desk.picker import Picker
 from articles.desk.site_languages import LANGUAGES
 from articles.models import Article, Author, Section, Tag
 
@@ -47,7 +48,7 @@ class NamedField(forms.ModelChoiceField):
         super().__init__(
             queryset=model._default_manager.all(),
             required=False,
-            widget=GuardedAutocomplete(field, admin.site),
+            widget=Picker(field, admin.site),
             **kwargs,
         )
 
