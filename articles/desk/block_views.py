@@ -88,7 +88,8 @@ def _refusal(address: str) -> str:
             "This address of %(provider)s leads to no single thing that can be shown. "
             "Open the post, video, recording, chart or map itself and copy its whole address."
         ) % {"provider": provider}
-    names = _(", ").join(provider_names())
+    # Isolated, or the names would stand in the order of their own script.
+    names = _(", ").join(f"\u2066{name}\u2069" for name in provider_names())
     return _("Only links to these can be embedded: %(providers)s.") % {"providers": names}
 
 

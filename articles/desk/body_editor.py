@@ -10,10 +10,14 @@ from typing import Any
 
 from django import forms
 from django.core.serializers.json import DjangoJSONEncoder
+from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from articles.text.embeds import provider_names
 from articles.text.schema import EXTENSIONS
+
+from . import chooser_words
 
 LABELS: dict[str, str | Promise] = {
     "formatting": _("Formatting"),
@@ -26,7 +30,6 @@ LABELS: dict[str, str | Promise] = {
     "bulletList": _("Bullet list"),
     "orderedList": _("Numbered list"),
     "quotation": _("Quotation"),
-    "speaker": _("Speaker"),
     "horizontalRule": _("Dividing line"),
     "insertTable": _("Insert table"),
     "addRow": _("Add row below"),
@@ -52,14 +55,40 @@ LABELS: dict[str, str | Promise] = {
     "saveLink": _("Save link"),
     "removeLink": _("Remove link"),
     "cancel": _("Cancel"),
-    "picture": _("Picture {number}"),
+    "insertPicture": _("Insert picture"),
+    "insertEmbed": _("Embed a link"),
+    "insertRelatedStory": _("Insert related story"),
+    "picture": _("Picture"),
     "embed": _("Embedded content"),
-    "relatedStory": _("Related story {number}"),
+    "relatedStory": _("Related story"),
+    "missing": _("It is not there any more, or not yours to see."),
+    "replace": _("Replace"),
     "remove": _("Remove"),
+    "moveUp": _("Move up"),
+    "moveDown": _("Move down"),
+    "groupHistory": _("Undo and redo"),
+    "groupHeadings": _("Headings"),
+    "groupMarks": _("Emphasis and links"),
+    "groupBlocks": _("Lists and quotations"),
+    "groupInsert": _("Insert"),
+    "groupTable": _("Table"),
 }
 
+# What stands in the text itself until something is written there: in the language of the text.
+PLACEHOLDERS: dict[str, str | Promise] = {
+    "emptyBody": _("Write the story here…"),
+    "speaker": _("Speaker"),
+}
 
-STYLE_SHEETS = ("editor", "text", "footnotes", "dialog")
+STYLE_SHEETS = (
+    "body-editor",
+    "body-text",
+    "body-blocks",
+    "body-footnotes",
+    "body-dialog",
+    "chooser",
+    "chooser-results",
+)
 
 
 class BodyEditorWidget(forms.Textarea):
@@ -71,14 +100,19 @@ class BodyEditorWidget(forms.Textarea):
     @property
     def media(self) -> forms.Media:
         return forms.Media(
-            css={"all": [f"css/desk/body-{part}.css" for part in STYLE_SHEETS]},
+            css={"all": [f"css/desk/{name}.css" for name in STYLE_SHEETS]},
             # The stubs know paths only.
             js=[forms.Script("js/desk/body-editor.js", type="module")],  # type: ignore[list-item]
         )
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
-        configuration = {"extensions": list(EXTENSIONS), "labels": LABELS}
+        configuration = {
+            "extensions": list(EXTENSIONS),
+            "labels": {**chooser_words.WORDS, **LABELS, **_in_language_of(self.attrs)},
+            "addresses": chooser_words.addresses(),
+            "providers": provider_names(),
+        }
         context["widget"]["attrs"]["data-body-editor"] = json.dumps(
             configuration, cls=DjangoJSONEncoder, ensure_ascii=False
         )
@@ -88,3 +122,8 @@ class BodyEditorWidget(forms.Textarea):
         # The browser can't show its message beside a textarea that the editor hides, and would
         # refuse to submit without a word; the form says on the server that the body is missing.
         return False
+
+
+def _in_language_of(attrs: dict[str, Any]) -> dict[str, str]:
+    with translation.override(attrs.get("lang") or translation.get_language()):
+        return {name: str(words) for name, words in PLACEHOLDERS.items()}

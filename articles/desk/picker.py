@@ -27,7 +27,6 @@ NEW = {
     "section": _("New section…"),
     "tag": _("New tag…"),
     "author": _("New author…"),
-    "picture": _("New picture…"),
 }
 
 

@@ -1,5 +1,7 @@
 """DESK: the newsroom's pictures as somebody who is writing looks for one, newest first."""
 
+from django.urls import reverse
+
 from articles.models import Picture
 
 from .picture_renditions import WIDTHS, rendition_url
@@ -36,6 +38,7 @@ def told_picture(picture: Picture, language: Language) -> dict:
         "height": picture.height,
         **{name: rendition_url(picture, width) for name, width in WIDTHS.items()},
         **{name: _words(picture, name, language) for name in WORDS},
+        "edit": reverse("admin:articles_picture_change", args=[picture.pk]),
         "hasAlt": bool(getattr(picture, f"alt_{language.code}")),
     }
 

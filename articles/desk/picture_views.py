@@ -24,7 +24,7 @@ from .picture_upload import PictureField
 from .site_languages import LANGUAGES, Language
 
 
-class LineField(forms.CharField):
+class WordsField(forms.CharField):
     """Words on one line, without control characters."""
 
     def clean(self, value: Any) -> str:
@@ -39,12 +39,12 @@ class NewPictureForm(forms.Form):
 
     language = forms.ChoiceField(choices=[(code, code) for code in LANGUAGES])
     file = PictureField(error_messages={"required": gettext_lazy("Choose a picture.")})
-    alt = LineField(
+    alt = WordsField(
         max_length=300,
         error_messages={"required": gettext_lazy("Say what the picture shows.")},
     )
-    caption = LineField(max_length=400, required=False)
-    credit = LineField(max_length=120, required=False)
+    caption = WordsField(max_length=400, required=False)
+    credit = WordsField(max_length=120, required=False)
 
     def save(self) -> Picture:
         code = self.cleaned_data["language"]
@@ -65,6 +65,7 @@ def pictures(request: HttpRequest) -> HttpResponseBase:
         {
             "found": [told_picture(picture, language) for picture in found],
             "more": more,
+            "mayAdd": _may_add(request),
             # A page that was open while its owner signed in anew has an old one.
             "token": get_token(request),
         }
@@ -72,7 +73,7 @@ def pictures(request: HttpRequest) -> HttpResponseBase:
 
 
 def _bring_in(request: HttpRequest) -> HttpResponseBase:
-    if not request.user.has_perm("articles.add_picture"):
+    if not _may_add(request):
         raise PermissionDenied(_("You have no permission to add pictures."))
     form = NewPictureForm(request.POST, request.FILES)
     if not form.is_valid():
@@ -100,6 +101,10 @@ def picture_rendition(request: HttpRequest, pk: int, width: int) -> HttpResponse
     response = HttpResponse(content, content_type="image/webp")
     response.headers["Cache-Control"] = "private, max-age=31536000, immutable"
     return response
+
+
+def _may_add(request: HttpRequest) -> bool:
+    return request.user.has_perm("articles.add_picture")
 
 
 def _let_in(request: HttpRequest) -> None:

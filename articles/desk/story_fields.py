@@ -14,6 +14,7 @@ from articles.text.slugs import slugify
 
 from .body_editor import BodyEditorWidget
 from .picker import Picker, PickerMultiple, bare
+from .picture_chooser import PictureChooser
 
 
 class BodyField(forms.CharField):
@@ -66,12 +67,17 @@ class StoryFields(ModelAdmin):
         if name in WIDGETS:
             kwargs["widget"] = WIDGETS[name]
         if db_field.name in self.autocomplete_fields:
-            picker = PickerMultiple if db_field.many_to_many else Picker
-            kwargs["widget"] = picker(db_field, self.admin_site)
+            kwargs["widget"] = _picker_for(db_field)(db_field, self.admin_site)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if isinstance(field, forms.CharField):
             _lay_out(field)
         return bare(field)
+
+
+def _picker_for(db_field: Field) -> type[Picker | PickerMultiple]:
+    if db_field.name == "picture":
+        return PictureChooser
+    return PickerMultiple if db_field.many_to_many else Picker
 
 
 def _lay_out(field: forms.CharField) -> None:

@@ -8,14 +8,17 @@
  * Announces `body-editor:ready` on the textarea, with the editor in its detail.
  */
 import { crel } from "../../django_prose_editor/editor.js";
+import { BlockFacts } from "./extensions/block-facts.js";
 import { BodyEditor } from "./extensions/body-html.js";
 import { bodyExtensions } from "./extensions/index.js";
 import { addToolbar } from "./extensions/toolbar.js";
 
 const FIELDS = "textarea[data-body-editor]";
+// As far from the edges of the window, in pixels, as the bars that stay in sight reach.
+const IN_SIGHT = { top: 128, bottom: 48, left: 0, right: 0 };
 
 function createBodyEditor(textarea) {
-  const { extensions, labels } = JSON.parse(textarea.dataset.bodyEditor);
+  const { extensions, labels, addresses, providers } = JSON.parse(textarea.dataset.bodyEditor);
   const language = { lang: textarea.lang, dir: textarea.dir };
   const page = crel("div", { className: "body-editor-page" });
   const surface = crel("div", { className: "body-editor" }, [page]);
@@ -28,10 +31,18 @@ function createBodyEditor(textarea) {
     injectCSS: false,
     editable: !textarea.disabled && !textarea.readOnly,
     content: textarea.value,
-    extensions: bodyExtensions(extensions, { labels, surface, language }),
+    extensions: bodyExtensions(extensions, {
+      labels,
+      surface,
+      language,
+      addresses,
+      providers,
+      facts: new BlockFacts({ addresses, words: labels, language }),
+      story: location.pathname.match(/\/(\d+)\/change\/$/)?.[1] ?? null,
+    }),
     // Pasted text stays as it is; only addresses in it become links.
     enablePasteRules: ["link"],
-    editorProps: { attributes: fieldAttributes(textarea) },
+    editorProps: { attributes: fieldAttributes(textarea), scrollThreshold: IN_SIGHT, scrollMargin: IN_SIGHT },
   });
   if (editor.isEditable) addToolbar(editor, surface, labels);
   keepFieldInStep(editor, textarea);

@@ -5,8 +5,24 @@
  * to go on writing in.
  */
 import { pm } from "../../../django_prose_editor/editor.js";
+import { asOneStep } from "./undo-steps.js";
 
-const { TextSelection } = pm.state;
+const { NodeSelection, TextSelection } = pm.state;
+
+/** Puts a block that says what it shows by its one value into the story, or in the place of the selected one. */
+export function putBlock(editor, name, value, { replaces = false } = {}) {
+  asOneStep(editor, () =>
+    editor.commands.command((props) => {
+      const { selection, schema } = props.state;
+      const isSelected = selection.node?.type.name === name;
+      if (!replaces || !isSelected) return insertBlock(props, schema.nodes[name].create({ value }));
+      props.tr.setNodeMarkup(selection.from, null, { value });
+      props.tr.setSelection(NodeSelection.create(props.tr.doc, selection.from));
+      return true;
+    }),
+  );
+  editor.view.focus();
+}
 
 /** @returns {boolean} always true: there is a place for a block in every document */
 export function insertBlock({ tr, dispatch, state }, block) {

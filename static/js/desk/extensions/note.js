@@ -5,14 +5,14 @@
  * indivisible character, so no command that formats the body can reach into a note or tear it apart.
  */
 import { Bold, Document, Italic, Paragraph, Text, getSchema, pm } from "../../../django_prose_editor/editor.js";
-import { LamAlef } from "./lam-alef.js";
+import { ArabicKeys } from "./arabic-keys.js";
 import { Link } from "./link.js";
 
 const { DOMParser, DOMSerializer } = pm.model;
 
 export function noteExtensions(labels) {
   const OneParagraph = Document.extend({ content: "paragraph" });
-  return [OneParagraph, Paragraph, Text, Bold, Italic, Link.configure({ labels }), LamAlef];
+  return [OneParagraph, Paragraph, Text, Bold, Italic, Link.configure({ labels }), ArabicKeys];
 }
 
 const schema = getSchema(noteExtensions({}));

@@ -1,5 +1,6 @@
 /**
  * The buttons of the toolbar, group by group: what each does, and when it is pressed, usable and shown.
+ * `label` names a group's or a button's word among the editor's labels.
  *
  * A button whose node or mark the body schema doesn't have is left out (`needs`).
  */
@@ -46,37 +47,55 @@ function list(name, toggle, shortcut) {
 }
 
 export const GROUPS = [
-  [
-    command("undo", { shortcut: "Mod-Z", usable: (editor) => undoDepth(editor.state) > 0 }),
-    command("redo", { shortcut: "Mod-Shift-Z", usable: (editor) => redoDepth(editor.state) > 0 }),
-  ],
-  [heading(2, "heading"), heading(3, "subheading")],
-  [
-    mark("bold", "toggleBold", "Mod-B"),
-    mark("italic", "toggleItalic", "Mod-I"),
-    mark("link", "editLink", "Mod-K"),
-  ],
-  [command("insertFootnote", { icon: "footnote", needs: "footnote", shortcut: "Mod-Alt-F" })],
-  [
-    list("bulletList", "toggleBulletList", "Mod-Shift-8"),
-    list("orderedList", "toggleOrderedList", "Mod-Shift-7"),
-    command("toggleQuotation", {
-      label: "quotation",
-      icon: "quotation",
-      needs: "blockquote",
-      shortcut: "Mod-Shift-B",
-      active: (editor) => editor.isActive("blockquote"),
-    }),
-  ],
-  [
-    command("insertTable", { icon: "table", needs: "table" }),
-    command("setHorizontalRule", { label: "horizontalRule", icon: "horizontalRule", needs: "horizontalRule" }),
-  ],
-  [
-    command("addRowAfter", { label: "addRow", icon: "addRow", needs: "table", shown: inTable }),
-    command("deleteRow", { needs: "table", shown: inTable }),
-    command("addColumnAfter", { label: "addColumn", icon: "addColumn", needs: "table", shown: inTable }),
-    command("deleteColumn", { needs: "table", shown: inTable }),
-    command("deleteTable", { needs: "table", shown: inTable }),
-  ],
+  {
+    label: "groupHistory",
+    buttons: [
+      command("undo", { shortcut: "Mod-Z", usable: (editor) => undoDepth(editor.state) > 0 }),
+      command("redo", { shortcut: "Mod-Shift-Z", usable: (editor) => redoDepth(editor.state) > 0 }),
+    ],
+  },
+  { label: "groupHeadings", buttons: [heading(2, "heading"), heading(3, "subheading")] },
+  {
+    label: "groupMarks",
+    buttons: [
+      mark("bold", "toggleBold", "Mod-B"),
+      mark("italic", "toggleItalic", "Mod-I"),
+      mark("link", "editLink", "Mod-K"),
+      command("insertFootnote", { icon: "footnote", needs: "footnote", shortcut: "Mod-Alt-F" }),
+    ],
+  },
+  {
+    label: "groupBlocks",
+    buttons: [
+      list("bulletList", "toggleBulletList", "Mod-Shift-8"),
+      list("orderedList", "toggleOrderedList", "Mod-Shift-7"),
+      command("toggleQuotation", {
+        label: "quotation",
+        icon: "quotation",
+        needs: "blockquote",
+        shortcut: "Mod-Shift-B",
+        active: (editor) => editor.isActive("blockquote"),
+      }),
+    ],
+  },
+  {
+    label: "groupInsert",
+    buttons: [
+      command("insertPicture", { icon: "picture", needs: "pictureFigure", shortcut: "Mod-Alt-P" }),
+      command("insertEmbed", { icon: "embed", needs: "embedFigure", shortcut: "Mod-Alt-E" }),
+      command("insertRelatedStory", { icon: "story", needs: "relatedStory", shortcut: "Mod-Alt-R" }),
+      command("insertTable", { icon: "table", needs: "table" }),
+      command("setHorizontalRule", { label: "horizontalRule", icon: "horizontalRule", needs: "horizontalRule" }),
+    ],
+  },
+  {
+    label: "groupTable",
+    buttons: [
+      command("addRowAfter", { label: "addRow", icon: "addRow", needs: "table", shown: inTable }),
+      command("deleteRow", { needs: "table", shown: inTable }),
+      command("addColumnAfter", { label: "addColumn", icon: "addColumn", needs: "table", shown: inTable }),
+      command("deleteColumn", { needs: "table", shown: inTable }),
+      command("deleteTable", { needs: "table", shown: inTable }),
+    ],
+  },
 ];

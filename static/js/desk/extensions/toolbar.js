@@ -6,31 +6,37 @@ import { crel } from "../../../django_prose_editor/editor.js";
 import { icon } from "./icons.js";
 import { ariaShortcut, shortcutTitle } from "./shortcuts.js";
 import { GROUPS } from "./toolbar-buttons.js";
+import { asOneStep } from "./undo-steps.js";
 
 export function addToolbar(editor, surface, labels) {
   const { nodes, marks } = editor.schema;
-  const groups = GROUPS.map((group) =>
-    group
-      .filter(({ needs }) => !needs || nodes[needs] || marks[needs])
-      .map((definition) => createButton(editor, definition, labels)),
-  ).filter((group) => group.length);
+  const isKnown = ({ needs }) => !needs || nodes[needs] || marks[needs];
+  const groups = GROUPS.map(({ label, buttons }) => ({
+    label: labels[label],
+    buttons: buttons.filter(isKnown).map((definition) => createButton(editor, definition, labels)),
+  })).filter(({ buttons }) => buttons.length);
   const toolbar = crel(
     "div",
     { className: "body-editor-toolbar", role: "toolbar", "aria-label": labels.formatting },
-    groups.map((group) => crel("div", { className: "body-editor-group" }, group.map(({ button }) => button))),
+    groups.map(createGroup),
   );
   surface.prepend(toolbar);
 
   const refresh = () => {
-    for (const group of groups) {
-      for (const item of group) item.refresh();
-      group[0].button.parentElement.hidden = group.every(({ button }) => button.hidden);
+    for (const { buttons } of groups) {
+      for (const item of buttons) item.refresh();
+      buttons[0].button.parentElement.hidden = buttons.every(({ button }) => button.hidden);
     }
     keepOneTabStop(toolbar);
   };
   editor.on("transaction", refresh);
   refresh();
   moveByKeys(toolbar, editor);
+}
+
+function createGroup({ label, buttons }) {
+  const properties = { className: "body-editor-group", role: "group", "aria-label": label };
+  return crel("div", properties, buttons.map(({ button }) => button));
 }
 
 function createButton(editor, { label, icon: symbol, shortcut, run, active, usable, shown }, labels) {
@@ -51,7 +57,7 @@ function createButton(editor, { label, icon: symbol, shortcut, run, active, usab
   button.addEventListener("click", () => {
     if (button.ariaDisabled === "true") return;
     editor.view.focus();
-    run(editor);
+    asOneStep(editor, () => run(editor));
   });
   const refresh = () => {
     button.hidden = Boolean(shown && !shown(editor));
