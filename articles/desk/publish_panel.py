@@ -43,6 +43,12 @@ class LanguagePanel:
         return any(name in self.fieldset.form.errors for name in self.fieldset.fields)
 
     @property
+    def is_unsaved(self) -> bool:
+        """Whether what stands in its fields was sent and refused."""
+        form = self.fieldset.form
+        return form.is_bound and any(name in form.changed_data for name in self.fieldset.fields)
+
+    @property
     def has_conflict(self) -> bool:
         saved_now = getattr(self.fieldset.form, "saved_now", {})
         return any(name in saved_now for name in self.fieldset.fields)

@@ -53,7 +53,15 @@ def only_saved(screen: Screen) -> dict | None:
 
 FRAME = Part(
     styles=("story-form", "story-bar", "language-tabs", "story-text", "side-panel", "conflict"),
-    modules=("language-tabs", "text-fields", "unsaved-changes"),
+    modules=(
+        "language-tabs",
+        "story-bar",
+        "story-side",
+        "menus",
+        "text-fields",
+        "unsaved-marks",
+        "unsaved-changes",
+    ),
 )
 """What the screen itself needs; it stands in no slot."""
 
@@ -79,7 +87,10 @@ SLOTS: dict[str, tuple[Part, ...]] = {
         Part("history", shows=only_saved),
     ),
     # Behind the form, for dialogs: a form of their own may stand there.
-    "end": (Part("suggestions", styles=("name-suggestions",), modules=("name-suggestions",)),),
+    "end": (
+        Part("suggestions", styles=("name-suggestions",), modules=("name-suggestions",)),
+        Part("shortcuts"),
+    ),
 }
 
 

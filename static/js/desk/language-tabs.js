@@ -4,7 +4,7 @@
    field in it needs attention, where the address or the page before asks for it, or where it was
    open last. What is of one language only, wherever on the page, says so by `data-for-language`.
 
-   Announces `language-tabs:opened` on the panel that opens, with the language in its detail. The
+   `language-tabs:next`, sent to the form, opens the next. Announces `language-tabs:opened` on the panel that opens, with the language in its detail. The
    form's `data-language` always names the open one. */
 
 const CONTROLS = "input, textarea, select, [contenteditable=true], [role=combobox]";
@@ -23,6 +23,7 @@ function start(tabs) {
         button.addEventListener("click", () => open(tabs, buttons, button));
         button.addEventListener("keydown", (event) => step(tabs, buttons, button, event));
     }
+    tabs.addEventListener("language-tabs:next", () => openNext(tabs, buttons));
     open(tabs, buttons, firstToShow(buttons, tabs.dataset.open));
     // The browser takes the focus away as it goes to the address's place, last when all is loaded.
     window.addEventListener("load", () => setTimeout(() => followAddress(tabs, buttons)));
@@ -79,6 +80,16 @@ function step(tabs, buttons, button, event) {
     buttons[there].focus();
 }
 
+/* With the focus where it was in the language before, if it was in its text. */
+function openNext(tabs, buttons) {
+    const here = buttons.findIndex((button) => button.ariaSelected === "true");
+    const next = buttons[(here + 1) % buttons.length];
+    const field = document.activeElement?.closest(".field")?.id.replace(/_[a-z]+$/, "");
+    open(tabs, buttons, next);
+    const row = document.getElementById(`${field}_${next.dataset.language}`);
+    ([...(row?.querySelectorAll(CONTROLS) ?? [])].find(isShown) ?? next).focus();
+}
+
 function firstToShow(buttons, asked) {
     return (
         buttons.find((button) => "hasErrors" in button.dataset) ??
@@ -96,6 +107,7 @@ function followAddress(tabs, buttons) {
     }
     if (target?.id.startsWith("row-")) {
         target.closest("details")?.setAttribute("open", "");
+        target.closest("[data-story-side]")?.dispatchEvent(new CustomEvent("story-side:open"));
         target.scrollIntoView({ block: "center" });
         [...target.querySelectorAll(CONTROLS)].find(isShown)?.focus();
     }

@@ -92,6 +92,7 @@ function uncover(row) {
         tab.click();
     }
     element?.closest("details")?.setAttribute("open", "");
+    element?.closest("[data-story-side]")?.dispatchEvent(new CustomEvent("story-side:open"));
 }
 
 function isShown(control) {
