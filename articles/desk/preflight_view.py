@@ -23,7 +23,7 @@ from .ignored_findings import hidden_line, ignored_in, without_ignored
 from .members import member_of
 from .shown_findings import FieldMark, ShownFinding, ShownPlace, shown_findings
 from .site_languages import LANGUAGES
-from .unsaved_draft import Unreadable, draft_of, read_question
+from .unsaved_draft import Unreadable, draft_is_written, draft_of, read_question
 
 
 @never_cache
@@ -65,10 +65,13 @@ def _refused(status: int, message: str) -> JsonResponse:
 
 def _answer(question: dict[str, Any]) -> dict[str, Any]:
     draft = draft_of(question)
-    findings, hidden = without_ignored(preflight_draft(draft), ignored_in(question))
+    is_written = draft_is_written(draft)
+    found = preflight_draft(draft) if is_written else []
+    findings, hidden = without_ignored(found, ignored_in(question))
     shown = shown_findings(draft, findings)
     context = {
         "shown": shown,
+        "is_written": is_written,
         "language": LANGUAGES[draft.language],
         "hidden": hidden_line(hidden),
     }

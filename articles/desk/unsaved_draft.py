@@ -58,6 +58,12 @@ def draft_of(question: dict[str, Any]) -> Draft:
     )
 
 
+def draft_is_written(draft: Draft) -> bool:
+    """Whether anybody has begun to write in its language; an empty page has nothing to mend yet."""
+    text = draft.text
+    return any(words.strip() for words in (text.kicker, text.headline, text.lead, text.body))
+
+
 def _string(value: object) -> str:
     return _HALVES.sub("\ufffd", value) if isinstance(value, str) else ""
 

@@ -71,6 +71,13 @@ def test_a_story_that_was_never_saved_is_looked_at_too(desk, db):
     assert not Article.objects.exists()
 
 
+def test_an_empty_page_has_nothing_to_mend_yet(desk, db):
+    empty = dict.fromkeys(("kicker", "headline", "lead", "body"), "")
+    answer = ask(desk, NEW, question(text=empty))
+    assert answer.json()["findings"] == []
+    assert "لم يُكتب" in answer.json()["html"]
+
+
 def test_the_language_asked_for_is_looked_at(desk, article):
     english = {"kicker": "", "headline": "A bridge..", "lead": "It opens.", "body": "<p>Text.</p>"}
     answer = ask(desk, url_of(article), question(article, language="en", text=english))

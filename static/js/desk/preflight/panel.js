@@ -46,7 +46,7 @@ export class Panel {
         } else if ("mendAll" in dataset) {
             this.acts.mend(finding, finding.places.filter(({ fix }) => fix !== null));
         } else if ("ignore" in dataset) {
-            this.acts.ignore(dataset.ignore);
+            this.acts.ignore(item.querySelector("[data-place]:not([hidden])").dataset.ignoredAs);
         } else if ("step" in dataset) {
             this.step(item, Number(dataset.step));
             this.acts.look(finding, this.placeIn(item));
