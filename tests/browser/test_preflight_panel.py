@@ -161,6 +161,19 @@ def test_marks_move_with_the_text_and_are_no_part_of_it(desk):
     expect(desk.locator(".mark-words")).to_be_hidden()
 
 
+def test_findings_are_gone_through_one_after_the_other_and_round_again(desk):
+    Article.objects.update(
+        body_ar="<p>قال, ثم<footnote>أولا, ثانيا</footnote></p>", lead_ar="جاء, ثم"
+    )
+    desk.reload()
+    following = panel(desk).locator("[data-preflight-next]")
+    expect(following).to_be_visible()
+    stops = ["#id_lead_ar", ".body-editor-page > .ProseMirror", ".footnote-panel .ProseMirror"]
+    for stop in [*stops, stops[0]]:
+        following.click()
+        expect(desk.locator(stop).first).to_be_focused()
+
+
 def test_advice_is_hidden_for_the_session_and_comes_back(desk):
     desk.locator("#id_lead_ar").fill("ينتهي العمل.. قريبا")
     finding(desk, "double-full-stop").locator("[data-ignore]").click()

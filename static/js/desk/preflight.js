@@ -18,6 +18,7 @@ function start(element) {
     const ignored = new Ignored(element.dataset.story);
     const fields = new Fields();
     const stops = new Stops();
+    const next = element.querySelector("[data-preflight-next]");
     const say = (what) => sayIn(element, what);
 
     const go = (finding, place) => {
@@ -52,20 +53,17 @@ function start(element) {
             panel.show(answer);
             fields.show(answer.findings);
             stops.renew(answer.findings);
+            next.hidden = stops.isEmpty;
             markLabels(answer.fields, (row) => panel.focusOn(row));
             element.dispatchEvent(new CustomEvent("preflight:answer", { bubbles: true, detail: answer }));
         },
         onState: (state, reason) => showState(element, state, reason),
     });
 
-    element.addEventListener("preflight:next", () => {
-        const stop = stops.next();
-        if (stop) {
-            panel.reveal(stop.finding, stop.place);
-            go(stop.finding, stop.place);
-        } else {
-            say("clear");
-        }
+    next.addEventListener("click", () => {
+        const { finding, place } = stops.next();
+        panel.reveal(finding, place);
+        go(finding, place);
     });
 
     form.onChange(() => asker.changed());

@@ -6,6 +6,10 @@ export class Stops {
         this.here = -1;
     }
 
+    get isEmpty() {
+        return !this.stops.length;
+    }
+
     /** Takes the findings of a new answer and stays where it was in the old ones. */
     renew(findings) {
         const id = this.stops[this.here]?.id;
@@ -25,7 +29,7 @@ export class Stops {
     }
 
     next() {
-        this.here = this.stops.length ? (this.here + 1) % this.stops.length : -1;
+        this.here = (this.here + 1) % this.stops.length;
         return this.stops[this.here];
     }
 }
