@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from articles.desk.site_languages import LANGUAGES
 from articles.desk.working_copy import save_working_copy
-from articles.models import Article, Author, Picture, Section, Tag
+from articles.models import Article, Author, HouseStyle, Picture, Section, Tag
 from articles.press.publishing import publish, withdraw
 
 from .pictures import draw
@@ -54,14 +54,18 @@ def load_demo(*, by: User, chief: User) -> Loaded:
     known = set(Article.objects.filter(source_key__in=stories).values_list("source_key", flat=True))
     missing = {key: file for key, file in stories.items() if key not in known}
     if missing:
-        newsroom, now = _newsroom(), timezone.now()
+        newsroom, now = _newsroom(chief), timezone.now()
         for key, file in missing.items():
             _load(key, tomllib.loads(file.read_text()), newsroom, by, chief, now)
     return Loaded(added=len(missing), kept=len(known))
 
 
-def _newsroom() -> Newsroom:
+def _newsroom(chief: User) -> Newsroom:
     told = tomllib.loads((FOLDER / "newsroom.toml").read_text())
+    for row in told["house_style"]:
+        HouseStyle.objects.get_or_create(
+            language=row["language"], wrong=row["wrong"], defaults={**row, "updated_by": chief}
+        )
     return Newsroom(
         sections={
             row["slug"]: Section.objects.get_or_create(

@@ -15,7 +15,7 @@ from .login import LoginForm
 from .refusals import with_desk_refusals
 from .site_languages import LANGUAGES
 
-MODELS_IN_ORDER = ("Article", "FrontPage", "Picture", "Section", "Tag", "Author")
+MODELS_IN_ORDER = ("Article", "FrontPage", "Picture", "Section", "Tag", "Author", "HouseStyle")
 
 
 class DeskSite(AdminSite):

@@ -75,6 +75,13 @@ SCREENS = {
     "articles_author_delete": "EC",
     "articles_author_merge": "EC",
     "articles_author_undo_merge": "EC",
+    # The house style
+    "articles_housestyle_changelist": "C",
+    "articles_housestyle_add": "C",
+    "articles_housestyle_change": "C",
+    "articles_housestyle_history": "C",
+    "articles_housestyle_delete": "C",
+    "articles_housestyle_example": "C",
     # People
     "auth_user_changelist": "C",
     "auth_user_add": "C",

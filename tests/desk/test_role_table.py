@@ -14,7 +14,7 @@ from django.urls import URLPattern, reverse
 from django.urls.resolvers import URLResolver
 
 from articles.desk.roles import CHIEF, EDITOR, PHOTO_EDITOR, REPORTER, ensure_roles
-from articles.models import Article, Edition
+from articles.models import Article, Edition, HouseStyle
 
 from .conftest import sign_in
 from .role_table import EVERYBODY, ROLES, SCREENS, WITHOUT_A_ROW
@@ -67,6 +67,7 @@ def props(make_picture, section, tag, author, colleague) -> dict[str, int]:
         "section": section.pk,
         "tag": tag.pk,
         "author": author.pk,
+        "housestyle": HouseStyle.objects.create(language="ar", wrong="نص").pk,
         "user": colleague.pk,
         "group": Group.objects.get_or_create(name="Interns")[0].pk,
     }

@@ -45,6 +45,8 @@ def house_places(lines: Lines, entry: HouseEntry) -> Iterator[Place]:
     و، ف، ب، ل، ك and the article may be attached in front, and stay. Where the words are already
     part of what the house writes, nothing is wrong.
     """
+    if not bare(entry.wrong).split():
+        return
     # An entry about tashkeel alone («شكراً», «شكرًا») means it to the letter.
     is_exact = bare(entry.wrong) == bare(entry.right)
     wrong = _pattern(entry.wrong, is_exact=is_exact)
