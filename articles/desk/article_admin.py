@@ -29,6 +29,9 @@ from .site_languages import LANGUAGES
 from .stale_save import OwnSaves
 from .story_fields import StoryFields
 from .story_screen import Screen, modules, slots_of, style_sheets
+from .unsaved.addresses import unsaved_addresses
+from .unsaved.autosave import forget
+from .unsaved.recovery import RECOVER, copy_to_recover
 from .working_copy import save_working_copy
 
 FILING = ("section", "tags", "byline", "picture")
@@ -47,7 +50,7 @@ class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, Translation
     )
 
     def get_urls(self):
-        return [*article_urls(self), *super().get_urls()]
+        return [*article_urls(self), *unsaved_addresses(self), *super().get_urls()]
 
     # Writing
 
@@ -55,6 +58,8 @@ class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, Translation
         form: Any = super().get_form(request, obj, change=change, **kwargs)
         form.own_saves = OwnSaves(request.session)
         form.may_add_authors = request.user.has_perm("articles.add_author")
+        if request.method == "GET" and RECOVER in request.GET:
+            form.copy = copy_to_recover(request.user, obj, request.GET[RECOVER])
         return form
 
     def get_object(self, request, object_id, from_field=None):
@@ -83,6 +88,7 @@ class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, Translation
                 authors=form.cleaned_data["byline"],
             )
         form.own_saves.remember(form.cleaned_data["token"], obj)
+        forget([form.cleaned_data["token"], form.cleaned_data["recovered"]], by=request.user)
 
     def save_related(self, request, form, formsets, change) -> None:
         """Saved with the working copy, in one transaction and under one fingerprint."""
@@ -120,7 +126,7 @@ class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, Translation
             "conflict": form.conflict,
             **review_of(request.user, obj),
             "saved_by": name_of(obj.updated_by) if obj else "",
-            "saved_now": getattr(form, "saved_now", {}),
+            "saved_now": form.saved_now,
             # Without the admin's own scripts: nothing here needs jQuery.
             "media": form.media,
         }

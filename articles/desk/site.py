@@ -14,6 +14,7 @@ from .language import choose_language
 from .login import LoginForm
 from .refusals import with_desk_refusals
 from .site_languages import LANGUAGES
+from .unsaved.session import fresh_token, signed_in
 
 MODELS_IN_ORDER = ("Article", "FrontPage", "Picture", "Section", "Tag", "Author", "HouseStyle")
 
@@ -30,6 +31,8 @@ class DeskSite(AdminSite):
         own = [
             path("language/", self.admin_view(choose_language), name="desk_language"),
             *block_urls(self),
+            path("fresh-token/", fresh_token, name="desk_fresh_token"),
+            path("signed-in/", self.admin_view(signed_in), name="desk_signed_in"),
         ]
         return own + super().get_urls()
 

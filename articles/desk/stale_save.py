@@ -21,6 +21,13 @@ def new_token() -> str:
     return secrets.token_urlsafe(9)
 
 
+def is_token(value: object) -> bool:
+    """Whether it may be the name of a form at all."""
+    return (
+        isinstance(value, str) and 0 < len(value) <= 40 and value.isascii() and value.isprintable()
+    )
+
+
 @dataclass
 class OwnSaves:
     """The versions that the forms of one session have saved, newest forms last."""
@@ -30,6 +37,10 @@ class OwnSaves:
     def last_of(self, token: str, article: Article) -> int:
         pk, version = self._remembered().get(token, (None, 0))
         return version if pk == article.pk else 0
+
+    @property
+    def tokens(self) -> list[str]:
+        return list(self._remembered())
 
     def remember(self, token: str, article: Article) -> None:
         if not token:

@@ -15,6 +15,7 @@ from articles.models import Article
 
 from .address_panel import addresses
 from .publish_panel import LanguagePanel
+from .unsaved.page import unsaved_shown
 from .word_count import word_count
 
 FOLDER = "admin/articles/article/story"
@@ -60,18 +61,26 @@ FRAME = Part(
         "menus",
         "text-fields",
         "unsaved-marks",
-        "unsaved-changes",
     ),
 )
 """What the screen itself needs; it stands in no slot."""
 
 SLOTS: dict[str, tuple[Part, ...]] = {
     # Above the text, while something has to be said or decided.
-    "notices": (Part("problems"),),
+    "notices": (
+        Part("problems"),
+        Part(
+            "unsaved",
+            styles=("unsaved", "difference", "merge"),
+            modules=("unsaved-words", "merge"),
+            shows=unsaved_shown,
+        ),
+    ),
     # In the line that stays in sight, between the languages and the actions.
     "bar": (
+        Part("presence", styles=("presence",), shows=only_saved),
         Part("word_count", modules=("word-count",), shows=word_count),
-        Part("save_state", shows=only_saved),
+        Part("save_state"),
     ),
     # The panels beside the text, from the top down.
     "side": (

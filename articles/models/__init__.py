@@ -2,6 +2,7 @@
 
 from .article import Article
 from .author import Author, Byline
+from .autosaved_copy import AutosavedCopy
 from .edition import Edition
 from .event import PublicationEvent
 from .footnote import Footnote
@@ -11,6 +12,7 @@ from .listing import EditionByline, EditionTag, RelatedStory
 from .merge import NameMerge
 from .picture import Picture
 from .preference import DeskPreference
+from .presence import Presence
 from .review import InternalNote, Review
 from .section import Section
 from .tag import Tag
@@ -19,6 +21,7 @@ from .version import Version
 __all__ = [
     "Article",
     "Author",
+    "AutosavedCopy",
     "Byline",
     "DeskPreference",
     "Edition",
@@ -31,6 +34,7 @@ __all__ = [
     "InternalNote",
     "NameMerge",
     "Picture",
+    "Presence",
     "PublicationEvent",
     "RelatedStory",
     "Review",

@@ -65,7 +65,12 @@ def press_url(article: Article, verb: str, language: str = "ar") -> str:
 
 def open_form(client: Client, article: Article) -> dict:
     """What a browser would send back if nobody typed anything."""
-    form = client.get(change_url(article)).context["adminform"].form
+    return sent_back(client.get(change_url(article)))
+
+
+def sent_back(page) -> dict:
+    """What a browser would send of a page's form, as it is shown."""
+    form = page.context["adminform"].form
     return {bound.html_name: _sent(bound.value()) for bound in form if bound.value() is not None}
 
 

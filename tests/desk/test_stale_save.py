@@ -1,10 +1,22 @@
 """Two people with the same story open: neither loses a word."""
 
+import json
+import re
+
 import pytest
 
 from articles.models import Author, Tag
 
-from .conftest import change_url, open_form, press_url
+from .conftest import change_url, open_form, press_url, sent_back
+
+
+def merge_in(answer):
+    """What the page of a refused save says was merged and is to be decided."""
+    return next(
+        shown.part["merge"]
+        for shown in answer.context["story"]["notices"]
+        if shown.template.endswith("unsaved.html")
+    )
 
 
 @pytest.fixture
@@ -36,51 +48,135 @@ def test_the_refused_words_are_all_still_there(refused):
     assert form["body_ar"].value() == "<p>متنها</p>"
 
 
-def test_it_says_who_saved_and_shows_what_is_saved_now(refused, editor):
-    assert refused.context["conflict"].saved_by == editor
-    assert set(refused.context["saved_now"]) == {"headline_ar", "lead_ar", "body_ar"}
+def test_what_only_one_side_changed_is_put_together_and_said(refused, editor):
+    merge = merge_in(refused)
+    assert merge.saved_by == "editor"
+    assert [named.name for named in merge.merged_in] == ["headline_ar"]
+    assert not merge.conflicts
+    assert refused.context["adminform"].form["headline_ar"].value() == "عنوان المحرر"
     page = refused.content.decode()
-    row = page.split('id="row-headline_ar"')[1].split('id="row-')[0]
+    assert 'role="alert"' in page
+    assert 'href="#row-headline_ar"' in page
+
+
+def test_what_is_put_together_is_saved_by_sending_it_again(refused, colleague_desk, article):
+    answer = colleague_desk.post(change_url(article), sent_back(refused))
+    assert answer.status_code == 302
+    article.refresh_from_db()
+    assert (article.headline_ar, article.lead_ar) == ("عنوان المحرر", "مقدمة المراسلة")
+    assert article.version == 3
+
+
+@pytest.fixture
+def contested(both_open, desk, colleague_desk, article):
+    """The answer to the reporter, who wrote another headline than the editor."""
+    first, second = both_open
+    desk.post(change_url(article), first | {"headline_ar": "عنوان المحرر"})
+    return colleague_desk.post(
+        change_url(article), second | {"headline_ar": "عنوان المراسلة", "lead_ar": "مقدمتها"}
+    )
+
+
+def test_what_both_changed_is_set_out_for_a_decision(contested):
+    (conflict,) = merge_in(contested).conflicts
+    assert conflict.named.name == "headline_ar"
+    assert json.loads(conflict.mine) == "عنوان المراسلة"
+    assert json.loads(conflict.theirs) == "عنوان المحرر"
+    assert contested.context["adminform"].form["headline_ar"].value() == "عنوان المراسلة"
+
+
+def test_without_a_script_it_shows_what_is_saved_now_beside_it(contested):
+    row = contested.content.decode().split('id="row-headline_ar"')[1].split('id="row-')[0]
     assert "عنوان المحرر" in row.split("<details")[1]
     assert 'lang="ar" dir="rtl"' in row.split("<details")[1]
-    assert 'role="alert"' in page
+    assert set(contested.context["saved_now"]) == {"headline_ar"}
 
 
-def test_one_may_save_over_what_one_was_shown(refused, colleague_desk, both_open, article):
-    typed = both_open[1] | {"lead_ar": "مقدمة المراسلة"}
-    version = refused.context["conflict"].version
+def test_an_undecided_conflict_is_refused_again(contested, colleague_desk, article):
+    answer = colleague_desk.post(change_url(article), sent_back(contested))
+    assert answer.status_code == 200
+    assert merge_in(answer).conflicts
+
+
+def test_one_paragraph_changed_by_both_is_in_conflict_and_its_neighbours_are_not(
+    both_open, desk, colleague_desk, article
+):
+    first, second = both_open
+    opening, heading, ending = re.findall("<(?:p|h2)>.*?</(?:p|h2)>", article.body_ar)
+    mine, theirs = opening.replace("الربيع", "مايو"), opening.replace("بيان", "تصريح")
+    their_ending = ending.replace("عشر", "اثنتي عشرة")
+    desk.post(change_url(article), first | {"body_ar": theirs + heading + their_ending})
+    answer = colleague_desk.post(change_url(article), second | {"body_ar": mine + heading + ending})
+    (conflict,) = merge_in(answer).conflicts
+    assert json.loads(conflict.mine) == mine
+    assert json.loads(conflict.both) == mine + theirs
+    shown = answer.context["adminform"].form["body_ar"].value()
+    assert shown == mine + heading + their_ending
+
+
+def test_a_side_that_has_nothing_goes_with_the_block_before_it(
+    both_open, desk, colleague_desk, article
+):
+    first, second = both_open
+    opening, heading, ending = re.findall("<(?:p|h2)>.*?</(?:p|h2)>", article.body_ar)
+    changed = ending.replace("عشر", "اثنتي عشرة")
+    desk.post(change_url(article), first | {"body_ar": opening + heading + changed})
+    answer = colleague_desk.post(change_url(article), second | {"body_ar": opening + heading})
+    (conflict,) = merge_in(answer).conflicts
+    assert (json.loads(conflict.mine), json.loads(conflict.theirs)) == (heading, heading + changed)
+
+
+def test_one_may_save_over_what_one_was_shown(contested, colleague_desk, article):
+    typed = sent_back(contested)
+    version = contested.context["conflict"].version
     answer = colleague_desk.post(change_url(article), typed | {"overwrite": str(version)})
     assert answer.status_code == 302
     article.refresh_from_db()
-    assert article.lead_ar == "مقدمة المراسلة"
+    assert (article.headline_ar, article.lead_ar) == ("عنوان المراسلة", "مقدمتها")
     assert article.version == version + 1
 
 
-def test_a_third_save_in_between_is_refused_again(
-    refused, desk, colleague_desk, both_open, article
-):
-    version = refused.context["conflict"].version
+def test_a_third_save_in_between_is_refused_again(contested, desk, colleague_desk, article):
+    version = contested.context["conflict"].version
     desk.post(change_url(article), open_form(desk, article) | {"headline_ar": "عنوان ثالث"})
-    typed = both_open[1] | {"lead_ar": "مقدمة المراسلة", "overwrite": str(version)}
-    answer = colleague_desk.post(change_url(article), typed)
+    answer = colleague_desk.post(
+        change_url(article), sent_back(contested) | {"overwrite": str(version)}
+    )
     assert answer.status_code == 200
     assert answer.context["conflict"].version == version + 1
     article.refresh_from_db()
     assert article.headline_ar == "عنوان ثالث"
 
 
-def test_tags_and_authors_are_compared_too(both_open, desk, colleague_desk, article, tag, author):
-    other_tag = Tag.objects.create(slug="other", name_ar="وسم آخر")
+def test_tags_of_both_are_put_together_and_another_byline_is_taken_over(
+    both_open, desk, colleague_desk, article, tag, author
+):
+    theirs, mine = (Tag.objects.create(slug=slug, name_ar=slug) for slug in ("their-tag", "my-tag"))
     other = Author.objects.create(slug="other", name_ar="كاتب آخر")
     first, second = both_open
     desk.post(
-        change_url(article), first | {"tags": [other_tag.pk], "byline": [other.pk, author.pk]}
+        change_url(article),
+        first | {"tags": [tag.pk, theirs.pk], "byline": [other.pk, author.pk]},
     )
-    answer = colleague_desk.post(change_url(article), second | {"kicker_ar": "شيء"})
-    saved_now = answer.context["saved_now"]
-    assert set(saved_now) == {"tags", "byline", "kicker_ar"}
-    assert saved_now["tags"] == "<bdi>وسم آخر</bdi>"
-    assert saved_now["byline"] == "<bdi>كاتب آخر</bdi>, <bdi>منى صالح</bdi>"
+    answer = colleague_desk.post(change_url(article), second | {"tags": [mine.pk]})
+    assert not merge_in(answer).conflicts
+    colleague_desk.post(change_url(article), sent_back(answer))
+    article.refresh_from_db()
+    assert set(article.tags.all()) == {theirs, mine}
+    assert article.ordered_authors() == [other, author]
+
+
+def test_bylines_that_both_changed_are_shown_by_name(
+    both_open, desk, colleague_desk, article, author
+):
+    other = Author.objects.create(slug="other", name_ar="كاتب آخر")
+    first, second = both_open
+    desk.post(change_url(article), first | {"byline": [other.pk]})
+    answer = colleague_desk.post(change_url(article), second | {"byline": [other.pk, author.pk]})
+    (conflict,) = merge_in(answer).conflicts
+    assert conflict.their_change.new_names == ["كاتب آخر"]
+    assert [option["label"] for option in json.loads(conflict.mine)] == ["كاتب آخر", "منى صالح"]
+    assert answer.context["saved_now"]["byline"] == "<bdi>كاتب آخر</bdi>"
 
 
 @pytest.mark.parametrize("version", ["", "abc", "-1", "99999999999999999999999", "1.5", "٢"])
@@ -115,4 +211,5 @@ def test_what_came_between_two_saves_of_one_form_is_not_lost(desk, colleague_des
     colleague_desk.post(change_url(article), theirs)
     answer = desk.post(change_url(article), typed | {"lead_ar": "ثانية"})
     assert answer.status_code == 200
-    assert "headline_ar" in answer.context["saved_now"]
+    assert [named.name for named in merge_in(answer).merged_in] == ["headline_ar"]
+    assert answer.context["adminform"].form["headline_ar"].value() == "عنوان المراسلة"

@@ -5,6 +5,7 @@
  * Out: canonical HTML in the same textarea, which stays the form's field. Nothing is written before the
  * editor changes something, so a body that is only looked at is saved to the letter.
  * The editor of a language that isn't shown is made when its tab opens: two of them would double the wait.
+ * A `body-editor:put` on the textarea, with `html` in its detail, puts that into the editor.
  * Announces `body-editor:ready` on the textarea, with the editor in its detail.
  */
 import { crel } from "../../django_prose_editor/editor.js";
@@ -78,6 +79,10 @@ function keepFieldInStep(editor, textarea) {
   editor.on("update", () => {
     changed = true;
     write();
+  });
+  textarea.addEventListener("body-editor:put", (event) => {
+    event.preventDefault();
+    editor.commands.setContent(event.detail.html, { emitUpdate: true });
   });
   textarea.form?.addEventListener("submit", () => changed && write(), { capture: true });
   for (const label of textarea.labels) {
