@@ -26,7 +26,7 @@ def in_words(moment: datetime) -> str:
 def clock(moment: datetime) -> str:
     """`14:05`, for a moment of today."""
     local = timezone.localtime(moment, timezone.get_default_timezone())
-    return time_in_words(local, _language(), settings.NEWSROOM_DIGITS)
+    return dates.time_in_words(local, _language(), settings.NEWSROOM_DIGITS)
 
 
 def in_words_with_zone(moment: datetime) -> str:
