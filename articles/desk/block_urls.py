@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import block_views, picture_views
+from . import block_views, paste_view, picture_views
 
 
 def block_urls(site) -> list:
@@ -17,4 +17,5 @@ def block_urls(site) -> list:
         path("stories/", site.admin_view(block_views.stories), name="desk_stories"),
         path("embed/", site.admin_view(block_views.embed), name="desk_embed"),
         path("blocks/", site.admin_view(block_views.blocks), name="desk_blocks"),
+        path("paste/", site.admin_view(paste_view.paste), name="desk_paste"),
     ]

@@ -53,6 +53,7 @@ SCREENS = {
     "desk_stories": "REC",
     "desk_embed": "REC",
     "desk_blocks": "REC",
+    "desk_paste": "REC",
     # The front page
     "articles_frontpage_changelist": "C",
     "articles_frontpage_arrange": "C",
