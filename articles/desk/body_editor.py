@@ -10,6 +10,7 @@ from typing import Any
 
 from django import forms
 from django.core.serializers.json import DjangoJSONEncoder
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.text.embeds import provider_names
 from articles.text.schema import EXTENSIONS
 
-from . import chooser_words
+from . import chooser_words, footnote_words
 
 LABELS: dict[str, str | Promise] = {
     "formatting": _("Formatting"),
@@ -37,14 +38,6 @@ LABELS: dict[str, str | Promise] = {
     "addColumn": _("Add column after"),
     "deleteColumn": _("Delete column"),
     "deleteTable": _("Delete table"),
-    "insertFootnote": _("Insert footnote"),
-    "footnotes": _("Footnotes"),
-    "footnoteNumber": _("Footnote {number}"),
-    "emptyFootnote": _("Footnote {number}, still empty"),
-    "stillEmpty": _("Still empty"),
-    "footnoteText": _("Footnote text"),
-    "deleteFootnote": _("Delete footnote"),
-    "done": _("Done"),
     "link": _("Link"),
     "linkAddress": _("Address"),
     "linkText": _("Link text"),
@@ -85,6 +78,7 @@ STYLE_SHEETS = (
     "body-text",
     "body-blocks",
     "body-footnotes",
+    "body-footnote-list",
     "body-dialog",
     "chooser",
     "chooser-results",
@@ -109,8 +103,14 @@ class BodyEditorWidget(forms.Textarea):
         context = super().get_context(name, value, attrs)
         configuration = {
             "extensions": list(EXTENSIONS),
-            "labels": {**chooser_words.WORDS, **LABELS, **_in_language_of(self.attrs)},
-            "addresses": chooser_words.addresses(),
+            "labels": {
+                **chooser_words.WORDS,
+                **LABELS,
+                **footnote_words.WORDS,
+                **footnote_words.counted_words(),
+                **_in_language_of(self.attrs),
+            },
+            "addresses": {**chooser_words.addresses(), "paste": reverse("admin:desk_paste")},
             "providers": provider_names(),
         }
         context["widget"]["attrs"]["data-body-editor"] = json.dumps(

@@ -1,7 +1,7 @@
 """DESK: pasted text made fit for a body or a footnote, and what became of its footnotes.
 
-In: what a browser has on its clipboard, sent by static/js/desk/extensions/ask-desk.js. Out: canonical
-HTML and notices, as JSON. Nothing is saved and nothing of the newsroom's is looked at.
+In: what a browser has on its clipboard, sent by static/js/desk/extensions/ask-desk.js. Out:
+canonical HTML and notices, as JSON. Nothing is saved, and nothing of the newsroom is looked at.
 """
 
 from django.core.exceptions import PermissionDenied

@@ -36,6 +36,7 @@ function createBodyEditor(textarea) {
       labels,
       surface,
       language,
+      desk: deskOf(textarea, addresses),
       addresses,
       providers,
       facts: new BlockFacts({ addresses, words: labels, language }),
@@ -48,6 +49,12 @@ function createBodyEditor(textarea) {
   if (editor.isEditable) addToolbar(editor, surface, labels);
   keepFieldInStep(editor, textarea);
   textarea.dispatchEvent(new CustomEvent("body-editor:ready", { bubbles: true, detail: { editor } }));
+}
+
+/** Where the rules for pasted text are asked; the token is the form's, as the cookie can't be read by scripts. */
+function deskOf(textarea, addresses) {
+  const token = textarea.form?.elements.csrfmiddlewaretoken?.value;
+  return token ? { address: addresses.paste, token } : null;
 }
 
 /** What assistive technology knew about the field, said again of the element that takes its place. */

@@ -1,17 +1,21 @@
 /**
- * The panel beside a marker in which one footnote's words are written, in a small editor of their own.
+ * The panel beside a marker in which one footnote's words and source are written, in a small editor of their own.
  *
  * It stands next to the body, not inside its editable text, so that selection, keys and input methods never
- * mix. Every change goes straight into the body's document and its history: undo works across both.
+ * mix. Every change goes straight into the body's document and its history: undo works across both. A note that
+ * is cited several times changes everywhere at once.
  */
-import { Editor, crel, pm } from "../../../django_prose_editor/editor.js";
-import { closing, footnotes } from "./footnote-state.js";
-import { noteDocument, noteExtensions, noteText } from "./note.js";
+import { crel, pm } from "../../../django_prose_editor/editor.js";
+import { closing, footnotes, parting } from "./footnote-state.js";
+import { replaceSource } from "./footnote-source.js";
+import { noteText } from "./note.js";
+import { linkBareAddresses } from "./note-source.js";
+import { createWriter, takeOver } from "./note-writer.js";
 import { panelButtons } from "./panel-buttons.js";
 import { placeBeside } from "./panel-place.js";
-import { pastedLine, pastedTextLine } from "./pasted-html.js";
+import { SharedNote } from "./shared-note.js";
+import { SourceField } from "./source-field.js";
 
-const { keydownHandler } = pm.keymap;
 const { closeHistory } = pm.history;
 const { NodeSelection, Plugin, TextSelection } = pm.state;
 
@@ -24,9 +28,18 @@ class FootnotePanel {
     Object.assign(this, { editor, view, options, open: null, writer: null });
     this.page = crel("div", { className: "footnote-panel-text" });
     this.title = crel("span", { className: "footnote-panel-title" });
-    this.element = crel("div", { className: "footnote-panel", role: "dialog", hidden: true }, [this.page]);
+    this.source = new SourceField(options, {
+      onEnter: () => this.leave(),
+      onCleaned: (address, clean) => replaceSource(view, address, clean),
+    });
+    this.shared = new SharedNote(options, () => this.part());
+    this.element = crel("div", { className: "footnote-panel", role: "dialog", hidden: true }, [
+      this.page,
+      this.source.element,
+      this.shared.element,
+    ]);
     this.element.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.defaultPrevented) this.leave();
+      if (event.key === "Escape" && !event.defaultPrevented) this.leave({ evenIfRefused: true });
     });
     this.closeFromOutside = this.closeFromOutside.bind(this);
     options.surface.append(this.element);
@@ -42,7 +55,9 @@ class FootnotePanel {
     const label = this.options.labels.footnoteNumber.replace("{number}", note.number);
     this.title.textContent = label;
     this.element.setAttribute("aria-label", label);
-    this.takeOver(note.text);
+    this.shared.show(open.together.length);
+    takeOver(this.writer, note.text);
+    this.source.refresh();
   }
 
   destroy() {
@@ -55,7 +70,8 @@ class FootnotePanel {
     this.open = open;
     this.isFresh = true;
     const { text } = this.view.state.doc.nodeAt(open.position).attrs;
-    this.writer = this.createWriter(text);
+    this.writer = createWriter(this.page, text, this.options, this.keys(), () => this.write());
+    this.source.show(this.writer);
     this.buttons = panelButtons(this.writer, this.options.labels, {
       title: this.title,
       remove: () => this.remove(),
@@ -84,24 +100,6 @@ class FootnotePanel {
     if (hadFocus) this.view.focus();
   }
 
-  createWriter(text) {
-    const { labels, language } = this.options;
-    return new Editor({
-      element: this.page,
-      injectCSS: false,
-      content: noteDocument(text),
-      extensions: noteExtensions(labels),
-      enablePasteRules: ["link"],
-      editorProps: {
-        attributes: { ...language, "aria-label": labels.footnoteText, "aria-multiline": "true" },
-        handleKeyDown: keydownHandler(this.keys()),
-        transformPastedHTML: pastedLine,
-        transformPastedText: pastedTextLine,
-      },
-      onUpdate: () => this.write(),
-    });
-  }
-
   keys() {
     const leave = () => this.leave();
     const inBody = (command) => () => this.editor.commands[command]() || true;
@@ -109,7 +107,7 @@ class FootnotePanel {
       Enter: leave,
       "Shift-Enter": leave,
       "Mod-Enter": leave,
-      Escape: leave,
+      Escape: () => this.leave({ evenIfRefused: true }),
       "Mod-z": inBody("undo"),
       "Mod-y": inBody("redo"),
       "Mod-Shift-z": inBody("redo"),
@@ -121,33 +119,41 @@ class FootnotePanel {
   /** Puts the words into the body's document; the first change of an opening is an undo step of its own. */
   write() {
     const { tr } = this.view.state;
-    const { position } = this.open;
-    tr.setNodeMarkup(position, null, { text: noteText(this.writer.state.doc) });
-    tr.setSelection(NodeSelection.create(tr.doc, position));
+    const text = noteText(this.writer.state.doc);
+    for (const position of this.open.together) tr.setNodeMarkup(position, null, { text });
+    tr.setSelection(NodeSelection.create(tr.doc, this.open.position));
     if (this.isFresh) closeHistory(tr);
     this.isFresh = false;
     this.view.dispatch(tr);
   }
 
-  /** Shows what undo or redo made of the note, changing only the letters that differ. */
-  takeOver(text) {
-    const current = this.writer.state.doc;
-    const wanted = this.writer.schema.nodeFromJSON(noteDocument(text));
-    const start = wanted.content.findDiffStart(current.content);
-    if (start === null) return;
-    const end = wanted.content.findDiffEnd(current.content);
-    const overlap = Math.max(0, start - Math.min(end.a, end.b));
-    const change = this.writer.state.tr.replace(start, end.b + overlap, wanted.slice(start, end.a + overlap));
-    this.writer.view.dispatch(change.setMeta("preventUpdate", true));
-  }
-
-  /** Closes the note and puts the cursor behind its marker. */
-  leave() {
+  /** Closes the note and puts the cursor behind its marker; an address that is none has to be mended first. */
+  leave({ evenIfRefused = false } = {}) {
+    if (!this.finish()) {
+      if (!evenIfRefused) {
+        this.source.input.focus();
+        return true;
+      }
+      this.source.discard();
+    }
     const { tr } = this.view.state;
     tr.setSelection(TextSelection.create(tr.doc, this.open.position + 1));
     this.view.dispatch(closing(tr));
     this.view.focus();
     return true;
+  }
+
+  /** @returns {boolean} whether the note can be left as it is */
+  finish() {
+    if (!this.source.commit()) return false;
+    linkBareAddresses(this.writer);
+    return true;
+  }
+
+  part() {
+    this.view.dispatch(parting(this.view.state.tr));
+    this.isFresh = true;
+    this.writer.view.focus();
   }
 
   remove() {
@@ -159,7 +165,7 @@ class FootnotePanel {
 
   closeFromOutside({ target }) {
     const isInside = this.element.contains(target) || target.closest?.(".body-editor-dialog");
-    if (!isInside && this.open) this.view.dispatch(closing(this.view.state.tr));
+    if (!isInside && this.open && this.finish()) this.view.dispatch(closing(this.view.state.tr));
   }
 
   place({ position }) {

@@ -5,10 +5,12 @@
  * and all notes are listed below (footnote-list.js). Numbers are never stored: order in the text is the number.
  */
 import { Node, pm } from "../../../django_prose_editor/editor.js";
+import { openCiteDialog } from "./cite-dialog.js";
+import { footnoteCard } from "./footnote-card.js";
 import { footnoteList } from "./footnote-list.js";
 import { footnotePanel } from "./footnote-panel.js";
 import { placeForNote, marksForNote } from "./footnote-place.js";
-import { footnoteState, openNote, opening } from "./footnote-state.js";
+import { footnoteState, footnotes, openNote, opening } from "./footnote-state.js";
 import { plainText, readNote, writeNote } from "./note.js";
 
 const { NodeSelection, TextSelection } = pm.state;
@@ -23,7 +25,7 @@ export const Footnote = Node.create({
   priority: 200,
 
   addOptions() {
-    return { labels: {}, surface: null, language: {} };
+    return { labels: {}, surface: null, language: {}, desk: null };
   },
 
   addAttributes() {
@@ -53,12 +55,16 @@ export const Footnote = Node.create({
   },
 
   addCommands() {
-    return { insertFootnote: () => insertFootnote };
+    return {
+      insertFootnote: () => insertFootnote,
+      citeFootnoteAgain: () => (props) => chooseNote(props, this.options),
+    };
   },
 
   addKeyboardShortcuts() {
     return {
       "Mod-Alt-f": ({ editor }) => editor.commands.insertFootnote(),
+      "Mod-Alt-Shift-f": ({ editor }) => editor.commands.citeFootnoteAgain(),
       Enter: ({ editor }) => selectedNote(editor.state) !== null && editor.commands.insertFootnote(),
       Backspace: ({ editor }) => selectNeighbour(editor, "nodeBefore"),
       Delete: ({ editor }) => selectNeighbour(editor, "nodeAfter"),
@@ -67,7 +73,12 @@ export const Footnote = Node.create({
 
   addProseMirrorPlugins() {
     const { editor, options } = this;
-    return [footnoteState(options), footnotePanel(editor, options), footnoteList(options)];
+    return [
+      footnoteState(options),
+      footnotePanel(editor, options),
+      footnoteCard(options),
+      footnoteList(editor, options),
+    ];
   },
 });
 
@@ -84,6 +95,14 @@ function insertFootnote({ state, tr, dispatch }) {
     const note = state.schema.nodes.footnote.create(null, null, marksForNote(state, place));
     opening(tr.insert(place, note), place);
   }
+  return true;
+}
+
+/** Asks which note is cited again at the cursor; there has to be one with a text, and a place for it. */
+function chooseNote({ state, editor, dispatch }, options) {
+  const hasNotes = footnotes(state).notes.some(({ isEmpty }) => !isEmpty);
+  if (!hasNotes || placeForNote(state) === null) return false;
+  if (dispatch) openCiteDialog(editor, options);
   return true;
 }
 

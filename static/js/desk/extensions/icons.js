@@ -17,6 +17,8 @@ const ICONS = {
     path: "M10 14a4 4 0 0 0 5.7.3l3.1-3.1a4 4 0 0 0-5.7-5.7L11.7 7M14 10a4 4 0 0 0-5.7-.3l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.4-1.5",
   },
   footnote: { path: "M4 8h8M4 13h16M4 18h11", upright: "M16.2 5.4 18.4 4v6", mirrored: true },
+  citeAgain: { path: "M4 8h8M4 13h9M4 18h6M17 14v6M14 17h6", upright: "M16.2 5.4 18.4 4v6", mirrored: true },
+  open: { path: "M9 6H5.5v12.5H18V15M13 4.5h6.5V11M19 5l-8 8", mirrored: true },
   bulletList: { path: "M10 6h10M10 12h10M10 18h10", dots: [[5, 6], [5, 12], [5, 18]], mirrored: true },
   orderedList: {
     path: "M11 6.5h9M11 17.5h9",

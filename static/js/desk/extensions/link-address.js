@@ -8,7 +8,11 @@ const TELEPHONE = /^\+?[\d\s().-]{5,}$/;
 const HOST = /^[^\s:/@]+\.[^\s:/@.]{2,}(\/\S*)?$/;
 
 export function isLinkAddress(address) {
-  return OTHER_ADDRESS.test(address) || (WEB_ADDRESS.test(address) && URL.canParse(address));
+  return OTHER_ADDRESS.test(address) || isWebAddress(address);
+}
+
+export function isWebAddress(address) {
+  return WEB_ADDRESS.test(address) && URL.canParse(address);
 }
 
 /** Adds the scheme that an editor left out; anything unclear is returned as it is. */

@@ -61,7 +61,18 @@ export const GROUPS = [
       mark("bold", "toggleBold", "Mod-B"),
       mark("italic", "toggleItalic", "Mod-I"),
       mark("link", "editLink", "Mod-K"),
+    ],
+  },
+  {
+    label: "footnotes",
+    buttons: [
       command("insertFootnote", { icon: "footnote", needs: "footnote", shortcut: "Mod-Alt-F" }),
+      command("citeFootnoteAgain", {
+        label: "citeAgain",
+        icon: "citeAgain",
+        needs: "footnote",
+        shortcut: "Mod-Alt-Shift-F",
+      }),
     ],
   },
   {
