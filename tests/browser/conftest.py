@@ -23,6 +23,9 @@ from articles.models import DeskPreference
 # Playwright's loop runs in this thread, where Django would otherwise refuse to use the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
+MOST_TURNS, TURN = 50, 100
+"""How long the end of a test waits for answers, in milliseconds a turn."""
+
 SCREENSHOTS = settings.BASE_DIR / "var" / "screenshots"
 OPTIONS = [
     "--headless",
@@ -59,7 +62,7 @@ def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
 
     `hosts` are those that the test will ask for something on purpose.
     """
-    contexts, faults = [], []
+    contexts, faults, unanswered = [], [], set()
 
     def open_(
         *,
@@ -79,10 +82,16 @@ def open_page(browser, live_server) -> Iterator[Callable[..., Page]]:
         contexts.append(context)
         page = context.new_page()
         _watch(page, {urlsplit(live_server.url).netloc, *hosts}, faults)
+        _count(page, unanswered)
         return page
 
     yield open_
+    # The server must have done with a question before its database goes.
     for context in contexts:
+        for _turn in range(MOST_TURNS):
+            if not unanswered or not context.pages:
+                break
+            context.pages[0].wait_for_timeout(TURN)
         context.close()
     assert not faults, "\n".join(faults)
 
@@ -119,6 +128,18 @@ def check_accessible() -> Callable[..., None]:
         )
 
     return check
+
+
+def _count(page: Page, unanswered: set) -> None:
+    def asked(request) -> None:
+        unanswered.add(request)
+
+    def answered(request) -> None:
+        unanswered.discard(request)
+
+    page.on("request", asked)
+    page.on("requestfinished", answered)
+    page.on("requestfailed", answered)
 
 
 def _watch(page: Page, hosts: set[str], faults: list[str]) -> None:

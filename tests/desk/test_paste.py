@@ -15,7 +15,7 @@ URL = reverse("admin:desk_paste")
 WORD = (
     '<p>قالت<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a>.</p>'
     '<p>ومضت<sup>2</sup>.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a>'
-    ' بيان</p></div>'
+    " بيان</p></div>"
 )
 
 

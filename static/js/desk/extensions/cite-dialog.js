@@ -6,8 +6,9 @@ import { citeAgain } from "./cite-again.js";
 import { footnotes } from "./footnote-state.js";
 import { noteFacts } from "./note-facts.js";
 
-// Marks that one types a word with or without: tashkeel and tatweel.
+// Marks that one types a word with or without: tashkeel, hamza on its carrier, tatweel.
 const UNTYPED = /[\p{Mn}\u0640]/gu;
+const SPELLINGS = { ة: "ه", ى: "ي", ٱ: "ا" };
 
 export function openCiteDialog(editor, { labels, language }) {
   const choices = choicesOf(editor, labels, language);
@@ -77,5 +78,5 @@ function move(event, filter, buttons) {
 }
 
 function fold(words) {
-  return words.normalize("NFD").replace(UNTYPED, "").replace(/[إأآٱ]/g, "ا").toLowerCase();
+  return words.normalize("NFD").replace(UNTYPED, "").replace(/[ةىٱ]/g, (letter) => SPELLINGS[letter]).toLowerCase();
 }

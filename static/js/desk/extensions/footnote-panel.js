@@ -120,7 +120,9 @@ class FootnotePanel {
   write() {
     const { tr } = this.view.state;
     const text = noteText(this.writer.state.doc);
-    for (const position of this.open.together) tr.setNodeMarkup(position, null, { text });
+    const [first, ...others] = this.open.together;
+    // The history joins letters to those before them where a change begins as the last one ended.
+    for (const position of others.length ? [first, ...others, first] : [first]) tr.setNodeMarkup(position, null, { text });
     tr.setSelection(NodeSelection.create(tr.doc, this.open.position));
     if (this.isFresh) closeHistory(tr);
     this.isFresh = false;

@@ -73,6 +73,7 @@ async function putRight(view, paste, clipboard, options) {
   const read = await askDesk(options.desk, clipboard, options.kind).catch(() => null);
   if (view.isDestroyed) return;
   const isMended = read !== null && paste.mend(view, sliceOf(view, read.html));
+  paste.finish(view);
   if (options.surface) tellOfNotes(view, options, isMended ? read.notices : [options.labels.pasteUnread]);
 }
 

@@ -42,6 +42,11 @@ export class PendingPaste {
     view.dispatch(mending.scrollIntoView());
     return true;
   }
+
+  /** What is typed from here on is not undone together with the paste. */
+  finish(view) {
+    view.dispatch(closeHistory(view.state.tr));
+  }
 }
 
 function pasting({ tr }, slice) {
