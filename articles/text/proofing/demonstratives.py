@@ -2,8 +2,9 @@
 
 The gender is known for certain of nouns in ة (but for a few that name men), of plurals in ات, and
 of a list of common masculine nouns. A demonstrative can also be the subject of a verb before it,
-with the noun as its object («يمنح هذا الشركة فرصة»), so a slip is called one only at the head of a
-clause and after a preposition or أن and its sisters, where it can be nothing else.
+with the noun as its object («يمنح هذا الشركة فرصة»), so a slip is called one only where it can be
+nothing else: at the head of a clause, after a preposition, after أن and its sisters, and after a
+noun or a verb that can't have the demonstrative as its subject.
 """
 
 import re
@@ -53,7 +54,15 @@ _PREPOSITION = (
     rf"{BEFORE_WORD}[وف]?(?:في|من|عن|على|إلى|خلال|قبل|حول|ضد|تجاه|نحو|بين|منذ|حتى|عند|لدى|تحت|فوق"
     r"|أمام|وراء|خلف|داخل|خارج|ضمن|عبر|بشأن|بسبب|بفضل|بموجب|بخصوص)\s+$"
 )
-_BEFORE = re.compile(f"{_CLAUSE_BEGINS}|{_PREPOSITION}")
+_NOUN_BEFORE = rf"{BEFORE_WORD}(?:[وف]?[بك]?ال[{LETTER}{MARK}]+|[{LETTER}{MARK}]+ة)\s+$"
+# Verbs in ت (شهدت) and وا have another subject than هذا, but for those whose root ends in ت.
+_OWN_TEH = "ثبت|أثبت|أفلت|التفت|سكت|صمت|نبت|بات|فات|مات|كبت|نحت|بهت|شتت|لفت|فتت"
+_VERB_BEFORE = (
+    rf"{BEFORE_WORD}(?!(?:[وف]?(?:{_OWN_TEH})|[وف]?س?ي[{LETTER}{MARK}]+)\s)"
+    rf"[{LETTER}{MARK}]{{2,}}(?:ت|وا)\s+$"
+)
+_BEFORE = re.compile(f"{_CLAUSE_BEGINS}|{_PREPOSITION}|{_NOUN_BEFORE}")
+_BEFORE_MASCULINE = re.compile(f"{_BEFORE.pattern}|{_VERB_BEFORE}")
 _DEMONSTRATIVE = re.compile(
     rf"{BEFORE_WORD}(?P<attached>[وف]?ب|[وف])?(?P<word>هذا|هذه|ذلك|تلك)\s+{_NOUN}"
 )
@@ -71,7 +80,8 @@ def demonstrative_gender(lines: Lines) -> Iterator[Place]:
     for number, line in enumerate(lines):
         for match in _DEMONSTRATIVE.finditer(line):
             right = _agreeing(match["word"], bare(match["noun"]))
-            if right and (match["attached"] or _BEFORE.search(line, 0, match.start())):
+            before = _BEFORE_MASCULINE if match["word"] in _FEMININE_OF else _BEFORE
+            if right and (match["attached"] or before.search(line, 0, match.start())):
                 yield Place(number, match.start("word"), match.end("word"), right)
 
 

@@ -12,8 +12,9 @@ _TWO_STOPS = re.compile(r"(?<![./\\])\.\.(?![./\\])")
 _NEXT_WORD = re.compile(r"(?P<space>\s*)[^\W_]")
 _TYPED_ELLIPSIS = re.compile(r"\.{3,}")
 _LATIN_MARK = re.compile(
-    rf"(?<=[{LETTER}{MARK}])[,;?](?=[\s»)]|$)|(?<=[\d%»)])[,;?](?=\s+[{LETTER}])"
+    rf"(?<=[{LETTER}{MARK}])[,;?](?=[\s»){LETTER}]|$)|(?<=[\d%»)])[,;?](?=\s+[{LETTER}])"
 )
+_ARABIC_LETTER = re.compile(f"[{LETTER}]")
 _ARABIC_MARKS = {",": "،", ";": "؛", "?": "؟"}
 _LATIN_MARKS = {arabic: latin for latin, arabic in _ARABIC_MARKS.items()}
 _ARABIC_MARK = re.compile(r"(?<=[A-Za-z0-9])[،؛؟](?=\s|$)")
@@ -53,7 +54,13 @@ def typed_ellipsis(lines: Lines) -> Iterator[Place]:
     _("Arabic has its own marks (، ؛ ؟), which curve the way the line runs."),
 )
 def latin_mark(lines: Lines) -> Iterator[Place]:
-    yield from every(_LATIN_MARK, lines, lambda mark: _ARABIC_MARKS[mark.group()])
+    yield from every(_LATIN_MARK, lines, _arabic_mark)
+
+
+def _arabic_mark(mark: re.Match[str]) -> str:
+    """With the space that a mark between two words is missing."""
+    is_tight = _ARABIC_LETTER.match(mark.string, mark.end())
+    return _ARABIC_MARKS[mark.group()] + (" " if is_tight else "")
 
 
 @rule(

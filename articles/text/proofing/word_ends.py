@@ -12,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from .letters import (
     AFTER_WORD,
     BEFORE_WORD,
+    LETTER,
+    MARK,
+    bare,
     definite_stem,
     ending_in,
     indefinite_stems,
@@ -57,11 +60,21 @@ _SURELY_FEMININE = frozenset(
     ميزانيه مباراه معاناه مساواه امرأه كافه أزمه مشكله
     """.split()
 )
+# Before a feminine adjective these can't be «his teacher», «his logic»: مدرسه جديدة.
+_FEMININE_BEFORE_ADJECTIVE = frozenset(
+    """
+    مدرسه جامعه منطقه منظمه محافظه مؤسسه وزاره مدينه عاصمه جائزه دراسه صناعه تجاره زراعه خدمه حادثه
+    بطوله رابطه نقابه قاعه غرفه قائمه
+    """.split()
+)
+_FEMININE_ADJECTIVE = re.compile(
+    rf"\s+(?!ال)(?P<stem>[{LETTER}{MARK}]{{3,}})(?P<end>[ةه]){AFTER_WORD}"
+)
 _SURELY_HEH = frozenset("هذة اللة مياة المياة اتجاة تجاة وجة نفسة معة لة".split())
 
 _DOTLESS = frozenset("في ففي التي الذي هي لكي حوالي".translate({ord("ي"): "ى"}).split())
-_DOTTED = frozenset({"حتي", "أخري", "مستشفي", "الكبري", "الأخري", "المستشفي", "إلي"})
-_PRONOUN_ELSE = frozenset({"إلي"})
+_DOTTED = frozenset({"حتي", "أخري", "مستشفي", "الكبري", "الأخري", "المستشفي", "إلي", "الي"})
+_PRONOUN_ELSE = frozenset({"إلي", "الي"})
 """«إليّ» is right on its own; before a noun with the article it is إلى."""
 
 _SHADDA = "\u0651"
@@ -84,18 +97,27 @@ _ALA = re.compile(
 def heh_and_teh(lines: Lines) -> Iterator[Place]:
     for number, line in enumerate(lines):
         for match, word in words(line, _IN_HEH_OR_TEH):
-            if word[-1] == "ه" and _is_surely_teh(word):
+            if word[-1] == "ه" and _is_surely_teh(match, word):
                 yield _last_letter(number, match, word, "ة")
             elif word[-1] == "ة" and any(stem in _SURELY_HEH for stem in _after_conjunction(word)):
                 yield _last_letter(number, match, word, "ه")
 
 
-def _is_surely_teh(word: str) -> bool:
+def _is_surely_teh(match: re.Match[str], word: str) -> bool:
     found = definite_stem(word)
     if found:
         stem = found[1][: -len("ه")]
         return stem in _FEMININE or (stem.endswith("ي") and stem[:-1] in _NISBA)
-    return any(stem in _SURELY_FEMININE for _length, stem in indefinite_stems(word))
+    if any(stem in _SURELY_FEMININE for _length, stem in indefinite_stems(word)):
+        return True
+    return word in _FEMININE_BEFORE_ADJECTIVE and _is_adjective_next(match)
+
+
+def _is_adjective_next(match: re.Match[str]) -> bool:
+    following = _FEMININE_ADJECTIVE.match(match.string, match.end())
+    return following is not None and (
+        following["end"] == "ة" or bare(following["stem"]) in _FEMININE
+    )
 
 
 @rule(
