@@ -4,6 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
+from articles.desk.preview.shared import shared_preview
 from articles.reader import errors
 from articles.reader.media import picture_file
 
@@ -14,6 +15,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("media/<path:path>", picture_file, name="media"),
     *i18n_patterns(
+        path("preview/<str:token>/", shared_preview, name="shared_preview"),
         path("", include("articles.reader.urls")),
         prefix_default_language=False,
     ),

@@ -97,11 +97,10 @@ class ArticleAdmin(ArticleList, StoryFields, FieldLanguage, Guarded, Translation
         """Lead on to where the button that saved the story says."""
         if "_review" in request.POST:
             return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
-        for step in ("preview", "publish"):
-            for code in LANGUAGES:
-                if f"_{step}_{code}" in request.POST:
-                    name = f"admin:articles_article_{step}"
-                    return HttpResponseRedirect(reverse(name, args=[obj.pk, code]))
+        for code in LANGUAGES:
+            if f"_publish_{code}" in request.POST:
+                page = reverse("admin:articles_article_publish", args=[obj.pk, code])
+                return HttpResponseRedirect(page)
         messages.success(
             request, format_html(str(_("Saved: {headline}")), headline=headline_of(obj))
         )

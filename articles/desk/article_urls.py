@@ -12,13 +12,13 @@ from django.urls import URLPattern, path
 
 from .history import views as history_views
 from .preflight_view import preflight_of_form
-from .preview.views import preview
+from .preview import addresses as preview_addresses
 from .publishing import addresses as publish_addresses
 from .review_views import ReviewView
 from .suggestions import suggestions
 
 ADDRESSES: dict[str, tuple[str, Callable[..., Any]]] = {
-    "preview": ("<int:article_id>/preview/<str:language>/", preview),
+    **preview_addresses.VIEWS,
     **publish_addresses.VIEWS,
     **history_views.VIEWS,
     "review": ("<int:article_id>/review/", ReviewView.as_view()),

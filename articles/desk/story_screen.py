@@ -61,6 +61,7 @@ FRAME = Part(
         "menus",
         "text-fields",
         "unsaved-marks",
+        "preview-source",
     ),
 )
 """What the screen itself needs; it stands in no slot."""

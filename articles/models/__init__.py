@@ -13,6 +13,7 @@ from .merge import NameMerge
 from .picture import Picture
 from .preference import DeskPreference
 from .presence import Presence
+from .preview_link import PreviewLink
 from .review import InternalNote, Review
 from .section import Section
 from .tag import Tag
@@ -35,6 +36,7 @@ __all__ = [
     "NameMerge",
     "Picture",
     "Presence",
+    "PreviewLink",
     "PublicationEvent",
     "RelatedStory",
     "Review",

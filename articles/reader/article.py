@@ -1,7 +1,7 @@
 """READER: the page of a story, found by its id alone; and the same page for the desk's preview."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote
@@ -67,8 +67,19 @@ def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     return allow_frames(response, story.edition.body)
 
 
-def preview_response(request: HttpRequest, composed: Composed) -> HttpResponse:
-    """The page that publishing would make of an unsaved edition; not kept, not indexed."""
+def preview_response(
+    request: HttpRequest,
+    composed: Composed,
+    *,
+    theme: str = "",
+    works_until: datetime | None = None,
+    framed_by: Sequence[str] = (),
+) -> HttpResponse:
+    """The page that publishing would make of an unsaved edition; not kept, not indexed.
+
+    `theme` overrules the visitor's; `works_until` is when the link ends that somebody without an
+    account came by; `framed_by` is who may show it in a frame.
+    """
     edition = composed.edition
     related = Edition.objects.live().filter(article__in=composed.related, language=edition.language)
     story = Story(
@@ -79,11 +90,25 @@ def preview_response(request: HttpRequest, composed: Composed) -> HttpResponse:
         alternates=[],
     )
     with translation.override(edition.language):
-        response = HttpResponse(_render(request, story, sections(), is_preview=True))
+        html = _render(
+            request,
+            story,
+            sections(),
+            is_preview=True,
+            theme=theme,
+            works_until=works_until,
+            canonical_url=_future_url(request, edition),
+        )
+    response = HttpResponse(html)
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Content-Language"] = edition.language
-    return allow_frames(response, edition.body)
+    return allow_frames(response, edition.body, framed_by)
+
+
+def _future_url(request: HttpRequest, edition: Edition) -> str:
+    """Where the page will be found; a story that was never saved has no address yet."""
+    return request.build_absolute_uri(edition.get_absolute_url()) if edition.article_id else ""
 
 
 def _find(pk: int, language: str) -> Story | None:
@@ -123,9 +148,9 @@ def _live_around(pk: int) -> Iterable[Edition]:
     )
 
 
-def _render(
-    request: HttpRequest, story: Story, masthead: list[Section], *, is_preview: bool = False
-) -> str:
+def _render(request: HttpRequest, story: Story, masthead: list[Section], **preview: object) -> str:
+    # A draft may have none yet.
+    section = story.edition.section if story.edition.section_id else None
     return render_page(
         request,
         "reader/article.html",
@@ -135,10 +160,10 @@ def _render(
         body=_with_related(story),
         has_embed=EMBED in story.edition.rendered_body,
         alternates=story.alternates,
-        is_preview=is_preview,
         sections=masthead,
-        current_section=story.edition.section,
-        feed_url=story.edition.section.get_feed_url() if story.edition.section else "",
+        current_section=section,
+        feed_url=section.get_feed_url() if section else "",
+        **preview,
     )
 
 

@@ -188,16 +188,6 @@ def test_a_new_author_is_an_unpublished_change_too(live, desk):
     assert kind_of(live) == "changed"
 
 
-def test_preview_shows_the_working_copy_and_is_kept_by_nobody(desk, live):
-    live.headline_ar = "عنوان لم يُنشر"
-    save_working_copy(live, by=None)
-    response = desk.get(press_url(live, "preview"))
-    assert "عنوان لم يُنشر" in response.content.decode()
-    assert "no-store" in response.headers["Cache-Control"]
-    assert "noindex" in response.headers["X-Robots-Tag"]
-    assert Edition.objects.count() == 1
-
-
 def test_the_history_says_what_readers_had(desk, live):
     desk.post(press_url(live, "withdraw"), {"when": "now", "reason": "سبب معلن"})
     page = desk.get(f"/admin/articles/article/{live.pk}/history/")

@@ -194,10 +194,10 @@ def test_a_save_of_the_same_words_is_no_conflict(both_open, desk, colleague_desk
     assert answer.status_code == 302
 
 
-def test_one_form_may_save_again_after_a_preview_in_another_window(desk, article):
+def test_one_form_may_save_again_when_somebody_goes_back_to_it(desk, article):
     typed = open_form(desk, article)
-    preview = desk.post(change_url(article), typed | {"lead_ar": "أولى", "_preview_ar": "1"})
-    assert preview.url == press_url(article, "preview")
+    publishing = desk.post(change_url(article), typed | {"lead_ar": "أولى", "_publish_ar": "1"})
+    assert publishing.url == press_url(article, "publish")
     answer = desk.post(change_url(article), typed | {"lead_ar": "ثانية", "_continue": "1"})
     assert answer.status_code == 302
     article.refresh_from_db()
@@ -206,7 +206,7 @@ def test_one_form_may_save_again_after_a_preview_in_another_window(desk, article
 
 def test_what_came_between_two_saves_of_one_form_is_not_lost(desk, colleague_desk, article):
     typed = open_form(desk, article)
-    desk.post(change_url(article), typed | {"lead_ar": "أولى", "_preview_ar": "1"})
+    desk.post(change_url(article), typed | {"lead_ar": "أولى", "_continue": "1"})
     theirs = open_form(colleague_desk, article) | {"headline_ar": "عنوان المراسلة"}
     colleague_desk.post(change_url(article), theirs)
     answer = desk.post(change_url(article), typed | {"lead_ar": "ثانية"})

@@ -54,7 +54,7 @@ def test_a_preview_shows_it_under_the_same_policy(make_article, editor):
     article = make_article(body_ar=f"<p>نص</p>{FIGURE.format(VIDEO)}")
     client = Client()
     client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
-    response = client.get(f"/admin/articles/article/{article.pk}/preview/ar/")
+    response = client.get(f"/admin/articles/article/{article.pk}/preview/ar/page/")
     assert policy_of(response)["frame-src"] == FRAME_HOST
 
 

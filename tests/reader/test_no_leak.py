@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 import pytest
+from django.contrib.auth.models import User
 from django.urls import URLPattern, get_resolver
 from django.urls.resolvers import LocalePrefixPattern
 
+from articles.desk.preview.links import address_of, make_link, revoke_link
 from articles.models import Article, Author, Section, Tag
 from articles.press.publishing import publish, withdraw
 from articles.reader.lists import Cursor
@@ -52,6 +54,7 @@ class Newsroom:
 
     sealed: dict[str, Marked]
     open: Marked
+    editor: User | None = None
 
     def sealed_keys(self) -> set[str]:
         keys = {key for story in self.sealed.values() for key in story.keys}
@@ -90,7 +93,7 @@ def newsroom(mark_story, tag, author, editor, clock) -> Newsroom:
         for name in ("draft", "scheduled", "withdrawn", "expired", "cancelled")
     }
     sealed |= {name: mark_story(f"sealed{name}") for name in ("replaced", "coming")}
-    newsroom = Newsroom(sealed, mark_story("open"))
+    newsroom = Newsroom(sealed, mark_story("open"), editor)
 
     def print_both(story: Marked, **times) -> None:
         for language in LANGUAGES:
@@ -128,6 +131,18 @@ type Examples = Callable[[Newsroom], list[str]]
 FAR_AHEAD = Cursor(NOON + 100 * HOUR, 10**9)
 
 
+def _dead_links(newsroom: Newsroom) -> list[str]:
+    """Links of every sealed story that show nothing any more, and one that was never made."""
+    dead = []
+    for story in newsroom.sealed.values():
+        for language in LANGUAGES:
+            link = make_link(story.article, language, by=newsroom.editor, lasting="hour")
+            revoke_link(link, by=newsroom.editor)
+            dead.append(address_of(link))
+    tokens = [path.rstrip("/").rpartition("/")[2] for path in dead]
+    return [f"preview/{token}/" for token in (*tokens, "1.forged")]
+
+
 def _just(path: str) -> Examples:
     return lambda _newsroom: [path]
 
@@ -156,6 +171,7 @@ EXAMPLES: dict[str, Examples] = {
     "healthz": _just("healthz"),
     "media/<path:path>": _just("media/pictures/2026/01/none.png"),
     "<language>": _just(""),
+    "<language>preview/<str:token>/": _dead_links,
     "<language>feed/": _just("feed/"),
     "<language>a/<id:pk>": _stories("a/{pk}"),
     "<language>a/<id:pk>/": _stories("a/{pk}/"),
@@ -212,6 +228,17 @@ def test_nothing_that_is_not_live_is_found_anywhere(newsroom, client):
         assert hidden.isdisjoint(_keys_in(answer)), address
 
 
+def test_no_page_or_feed_knows_of_a_preview_link(newsroom, client, editor):
+    working = [
+        make_link(story.article, language, by=editor, lasting="week")
+        for story in (newsroom.open, *newsroom.sealed.values())
+        for language in LANGUAGES
+    ]
+    for address, answer in _walk(client, newsroom):
+        assert "preview" not in answer, address
+    assert "sealeddraftheadline" in _all_of(client.get(address_of(working[2])))
+
+
 def test_the_same_walk_finds_what_was_scheduled_from_its_second_on(newsroom, client, clock):
     clock.move_to(NOON + 3 * HOUR)
     answers = dict(_walk(client, newsroom))
@@ -231,7 +258,7 @@ def test_a_story_in_one_language_leaves_no_trace_in_the_other(
     publish(only.article, own, by=editor)
     for language in LANGUAGES:
         publish(both.article, language, by=editor)
-    newsroom = Newsroom({"only": only}, both)
+    newsroom = Newsroom({"only": only}, both, editor)
     for address, answer in _walk(client, newsroom, [other]):
         assert only.mark not in answer, address
         assert only.keys.isdisjoint(_keys_in(answer)), address
