@@ -154,16 +154,19 @@ def test_odd_questions_to_a_list_get_an_answer(desk, article, query):
     }
 
 
+@pytest.mark.parametrize("query", ["?id__in=99999999999999999999", "?name_ar__regex=(", "?x=y"])
+def test_a_list_answers_only_what_its_filters_ask(desk, tag, query):
+    assert desk.get(reverse("admin:articles_tag_changelist") + query).status_code == 400
+
+
 @pytest.mark.parametrize(
-    "query",
-    [
-        "?id__in=99999999999999999999",
-        "?headline_ar__regex=(",
-        "?updated_by__password__startswith=a",
-    ],
+    "query", ["?id__in=0", "?headline_ar__regex=(", "?updated_by__password__startswith=a"]
 )
-def test_a_list_answers_only_what_its_filters_ask(desk, article, query):
-    assert desk.get(reverse("admin:articles_article_changelist") + query).status_code == 400
+def test_the_list_of_stories_answers_no_question_but_its_own(desk, article, query):
+    """Nor does a link of it carry the question on."""
+    response = desk.get(reverse("admin:articles_article_changelist") + query)
+    assert [story for story, _states in response.context["rows"]] == [article]
+    assert str(response.context["query"]) == "?"
 
 
 @pytest.mark.parametrize(

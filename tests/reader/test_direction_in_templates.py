@@ -10,8 +10,18 @@ GUESSED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-LANGUAGE_NOT_KNOWN = {"articles/desk/field_language.py"}
-"""Where text may be in any script, as in the field of a tag's address, it may be guessed."""
+LANGUAGE_NOT_KNOWN = {
+    "articles/desk/bulk/forms.py",
+    "articles/desk/field_language.py",
+    "articles/desk/story_list/filters.py",
+    "static/js/desk/picker.js",
+    "templates/admin/articles/article/list/filters.html",
+    "templates/admin/articles/article/share_cards.html",
+    "templates/admin/articles/housestyle/change_form.html",
+}
+"""Where text may be in any script it may be guessed: a tag's address, words that are searched for,
+a reason for stories of several languages, and share cards, which guess as the programs do that they
+stand for."""
 
 
 def sources() -> list:

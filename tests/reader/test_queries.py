@@ -97,7 +97,7 @@ def test_redirects_and_refusals_ask_little(
     for address, status, limit in (
         (f"/a/{full_story.article_id}", 301, 3),
         (f"/a/{full_story.article_id}/other/", 301, 3),
-        (f"/a/{gone.article_id}/", 410, 3),
+        (f"/a/{gone.article_id}/", 410, 4),
         ("/a/999999/", 404, 3),
         ("/no/such/page/", 404, 1),
         ("/tag/none/", 404, 2),
