@@ -172,6 +172,23 @@ def test_findings_are_gone_through_one_after_the_other_and_round_again(desk):
     for stop in [*stops, stops[0]]:
         following.click()
         expect(desk.locator(stop).first).to_be_focused()
+    desk.keyboard.press("Control+Alt+n")
+    expect(desk.locator(stops[1]).first).to_be_focused()
+
+
+def test_in_the_drawer_of_a_narrow_screen_findings_are_reached_and_mended(open_desk, editor, story):
+    page = open_desk(editor, width=768)
+    page.goto(reverse("admin:articles_article_change", args=[story.pk]))
+    page.locator("#id_lead_ar").fill("جاء, ثم, وعاد")
+    page.locator("#row-lead_ar .field-mark").click()
+    slip = finding(page, "latin-mark")
+    expect(slip.locator("[data-place]:visible [data-go]")).to_be_focused()
+    slip.locator("[data-place]:visible [data-mend]").click()
+    expect(page.locator("#id_lead_ar")).to_have_value("جاء، ثم, وعاد")
+    expect(slip.locator("[data-place]:visible [data-go]")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#id_lead_ar")).to_be_focused()
+    expect(panel(page)).not_to_be_in_viewport()
 
 
 def test_advice_is_hidden_for_the_session_and_comes_back(desk):
@@ -211,6 +228,8 @@ def test_the_panel_is_accessible(
     )
     page = open_desk(editor, language=language, width=width, dark=dark)
     page.goto(reverse("admin:articles_article_change", args=[article.pk]))
+    if width < 1024:
+        page.locator("[data-side-toggle]").click()
     expect(finding(page, "empty-footnote")).to_be_visible()
     check_accessible(page, "[data-preflight]")
     check_accessible(page, "[data-headline-shells]")

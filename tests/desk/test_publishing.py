@@ -162,6 +162,18 @@ def test_what_is_not_ready_is_refused_with_the_reasons_and_the_way_to_the_field(
     assert not Edition.objects.exists()
 
 
+def test_what_was_found_is_listed_with_its_reason_and_its_words(desk, article):
+    article.lead_ar = "ينتهي العمل.. قبل موعده"
+    save_working_copy(article, by=None)
+    page = desk.get(press_url(article, "publish"))
+    [group] = page.context["found"].advice
+    assert str(group.findings[0].finding.reason) in page.content.decode()
+    quoted = (
+        '<q class="finding__quote" lang="ar" dir="rtl">ينتهي العمل<mark>..</mark> قبل موعده</q>'
+    )
+    assert quoted in page.content.decode()
+
+
 def test_words_saved_since_the_page_was_opened_are_not_published_unseen(desk, article):
     answers = typed(article)
     article.headline_ar = "عنوان لم يره الناشر"

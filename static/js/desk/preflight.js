@@ -9,78 +9,102 @@ import { markLabels } from "./preflight/label-marks.js";
 import { Panel } from "./preflight/panel.js";
 import { Stops } from "./preflight/stops.js";
 
+class Preflight {
+    constructor(element) {
+        this.element = element;
+        this.side = element.closest("[data-story-side]");
+        this.next = element.querySelector("[data-preflight-next]");
+        this.form = new StoryForm(element.closest("form"));
+        this.ignored = new Ignored(element.dataset.story);
+        this.fields = new Fields();
+        this.stops = new Stops();
+        this.panel = new Panel(element, this);
+        this.asker = new Asker({
+            url: element.dataset.url,
+            token: this.form.token,
+            question: () => ({ ...this.form.question(), ignored: this.ignored.all }),
+            onAnswer: (answer) => this.show(answer),
+            onState: (state, reason) => this.showState(state, reason),
+        });
+        this.next.addEventListener("click", () => this.goOn());
+        // The shortcut's: see story/end/shortcuts.html.
+        element.addEventListener("preflight:next", () => this.goOn());
+        this.form.onChange(() => this.asker.changed());
+        this.asker.ask();
+    }
+
+    show(answer) {
+        this.panel.show(answer);
+        this.fields.show(answer.findings);
+        this.stops.renew(answer.findings);
+        this.next.hidden = this.stops.isEmpty;
+        markLabels(answer.fields, (row) => {
+            this.openSide();
+            this.panel.focusOn(row);
+        });
+        this.element.dispatchEvent(new CustomEvent("preflight:answer", { bubbles: true, detail: answer }));
+    }
+
+    showState(state, reason) {
+        const line = this.element.querySelector("[data-preflight-state]");
+        line.textContent = reason ?? this.element.getAttribute(`data-says-${state}`);
+    }
+
+    goOn() {
+        if (!this.stops.isEmpty) {
+            const { finding, place } = this.stops.next();
+            this.panel.reveal(finding, place);
+            this.go(finding, place);
+        }
+    }
+
+    // What the buttons of the panel do
+
+    go(finding, place) {
+        this.stops.visit(finding, place);
+        this.fields.go(finding.row, place?.id);
+    }
+
+    look(finding, place) {
+        this.fields.look(finding.row, place.id);
+    }
+
+    mend(finding, places) {
+        const isOpen = this.side.classList.contains("is-open");
+        const mended = this.fields.mend(finding.row, places.map(({ id }) => id));
+        this.say(mended.length ? "mended" : "moved");
+        this.asker.ask();
+        if (isOpen) {
+            // A field of text takes the focus while it is mended, and that closes the drawer.
+            this.openSide();
+        }
+    }
+
+    ignore(mark) {
+        this.ignored.add(mark);
+        this.say("ignored");
+        this.asker.ask();
+    }
+
+    unhide() {
+        this.ignored.clear();
+        this.asker.ask();
+    }
+
+    openSide() {
+        this.side.dispatchEvent(new CustomEvent("story-side:open"));
+    }
+
+    /** Says to whoever listens instead of looking; the same words twice are said twice. */
+    say(what) {
+        const line = this.element.querySelector("[data-preflight-said]");
+        line.textContent = "";
+        requestAnimationFrame(() => {
+            line.textContent = this.element.getAttribute(`data-says-${what}`);
+        });
+    }
+}
+
 for (const element of document.querySelectorAll("[data-preflight]")) {
-    start(element);
-}
-
-function start(element) {
-    const form = new StoryForm(element.closest("form"));
-    const ignored = new Ignored(element.dataset.story);
-    const fields = new Fields();
-    const stops = new Stops();
-    const next = element.querySelector("[data-preflight-next]");
-    const say = (what) => sayIn(element, what);
-
-    const go = (finding, place) => {
-        stops.visit(finding, place);
-        fields.go(finding.row, place?.id);
-    };
-
-    const panel = new Panel(element, {
-        go,
-        look: (finding, place) => fields.look(finding.row, place.id),
-        mend(finding, places) {
-            const mended = fields.mend(finding.row, places.map(({ id }) => id));
-            say(mended.length ? "mended" : "moved");
-            asker.ask();
-        },
-        ignore(mark) {
-            ignored.add(mark);
-            say("ignored");
-            asker.ask();
-        },
-        unhide() {
-            ignored.clear();
-            asker.ask();
-        },
-    });
-
-    const asker = new Asker({
-        url: element.dataset.url,
-        token: form.token,
-        question: () => ({ ...form.question(), ignored: ignored.all }),
-        onAnswer(answer) {
-            panel.show(answer);
-            fields.show(answer.findings);
-            stops.renew(answer.findings);
-            next.hidden = stops.isEmpty;
-            markLabels(answer.fields, (row) => panel.focusOn(row));
-            element.dispatchEvent(new CustomEvent("preflight:answer", { bubbles: true, detail: answer }));
-        },
-        onState: (state, reason) => showState(element, state, reason),
-    });
-
-    next.addEventListener("click", () => {
-        const { finding, place } = stops.next();
-        panel.reveal(finding, place);
-        go(finding, place);
-    });
-
-    form.onChange(() => asker.changed());
-    asker.ask();
-}
-
-function showState(element, state, reason) {
-    const line = element.querySelector("[data-preflight-state]");
-    line.dataset.preflightState = state;
-    line.textContent = reason ?? element.getAttribute(`data-says-${state}`);
-}
-
-/** Says to whoever listens instead of looking; the same words twice are said twice. */
-function sayIn(element, what) {
-    const line = element.querySelector("[data-preflight-said]");
-    line.textContent = "";
-    requestAnimationFrame(() => {
-        line.textContent = element.getAttribute(`data-says-${what}`);
-    });
+    new Preflight(element);
 }

@@ -82,6 +82,7 @@ export class Panel {
     }
 
     focusOn(row) {
+        this.element.open = true;
         const key = [...this.findings.values()].find((finding) => finding.row === row)?.key;
         const item = this.items.find((candidate) => keyOf(candidate) === key);
         item?.scrollIntoView({ block: "center" });
