@@ -18,6 +18,11 @@ os.environ["DATABASE_URL"] = os.environ.get("TEST_OWN_DATABASE", "sqlite://:memo
 from newssite.settings import *  # noqa: F403
 from newssite.settings import DATABASES, STORAGES
 
+# On disk: in memory, the server of the browser journeys and the test would share one connection,
+# and a page that still keeps its words while a test ends would break the next one's transaction.
+_files = tempfile.TemporaryDirectory(prefix="midad-tests-")
+DATABASES["default"]["TEST"] = {"NAME": f"{_files.name}/test.sqlite3"}
+
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES |= {
