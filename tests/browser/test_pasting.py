@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from articles.models import Article
 from articles.text.incoming.html import read_html
 
-from .body_editor import DOCS_SLICE, body_of, clipboard, expect_selected, field_of, paste, text_of
+from .body import body_of, clipboard, expect_selected, expect_written, paste, text_of, written
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -50,11 +50,11 @@ def hold_answers(page: Page) -> list[Route]:
 
 def test_a_page_of_word_is_saved_as_a_body_and_stands_from_the_right(desk, story):
     word = clipboard("word-desktop.html")
-    paste(desk, {"text/html": word, "text/plain": "مكتبة الرصيف"})
+    paste(text_of(desk), html=word, plain="مكتبة الرصيف")
     expect(text_of(desk).locator(".footnote-marker")).to_have_count(3)
-    expect(body_of(desk).get_by_role("status")).to_contain_text("وردت 3 حواشٍ بنصوصها.")
+    expect(body_of(desk).locator(".body-editor-notice")).to_contain_text("وردت 3 حواشٍ بنصوصها.")
     body = f"<p>قبل.</p>{read_html(word).html}"
-    expect(field_of(desk)).to_have_value(body)
+    expect_written(desk, body)
     for line in ("عدد القرّاء", "قاعة الصحف", "اليوم"):
         gap = text_of(desk).locator("p", has_text=line).first.evaluate(RIGHT_EDGE)
         assert 0 <= gap < 3, line
@@ -66,24 +66,24 @@ def test_a_page_of_word_is_saved_as_a_body_and_stands_from_the_right(desk, story
 
 
 def test_one_undo_takes_a_paste_back_and_the_cursor_stays_behind_it(desk):
-    before = field_of(desk).input_value()
+    before = written(desk)
     html = '<p>نص <b>مهم</b><a href="https://e.example/?utm_source=x">هنا</a></p>'
-    paste(desk, {"text/html": html, "text/plain": "نص مهم هنا"})
+    paste(text_of(desk), html=html, plain="نص مهم هنا")
     clean = '<a href="https://e.example/">هنا</a>'
-    expect(field_of(desk)).to_have_value(f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}</p>")
+    expect_written(desk, f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}</p>")
     desk.keyboard.type("!")
-    expect(field_of(desk)).to_have_value(f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}!</p>")
+    expect_written(desk, f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}!</p>")
     desk.keyboard.press("Control+z")
     desk.keyboard.press("Control+z")
-    expect(field_of(desk)).to_have_value(before)
+    expect_written(desk, before)
     desk.keyboard.press("Control+Shift+z")
-    expect(field_of(desk)).to_have_value(f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}</p>")
+    expect_written(desk, f"<p>قبل.</p><p>نص <strong>مهم</strong>{clean}</p>")
 
 
 def test_marks_without_a_text_are_counted_and_led_to(desk):
     text = "قالت الهيئة ¹ أمس.\nوردت الشركة ².\nومضى الناس ³.\n\nالهوامش\n2. بيان"
-    paste(desk, {"text/plain": text})
-    notice = body_of(desk).get_by_role("status")
+    paste(text_of(desk), plain=text)
+    notice = body_of(desk).locator(".body-editor-notice")
     expect(notice).to_contain_text("وردت حاشية واحدة بنصها.")
     expect(notice).to_contain_text("بقيت حاشيتان تحتاجان إلى نص.")
     expect(text_of(desk).locator(".footnote-marker.is-empty")).to_have_count(2)
@@ -91,7 +91,7 @@ def test_marks_without_a_text_are_counted_and_led_to(desk):
     expect(body_of(desk).get_by_role("dialog", name="حاشية 1")).to_be_visible()
     desk.keyboard.type("نشرة")
     desk.keyboard.press("Escape")
-    assert re.findall("<footnote>(.*?)</footnote>", field_of(desk).input_value()) == [
+    assert re.findall("<footnote>(.*?)</footnote>", written(desk)) == [
         "نشرة",
         "بيان",
         "",
@@ -102,46 +102,44 @@ def test_marks_without_a_text_are_counted_and_led_to(desk):
 
 def test_without_the_desk_the_text_is_there_all_the_same(desk):
     desk.route(PASTE_URL, lambda route: route.abort())
-    paste(desk, {"text/html": "<p>قالت [1] <b>أمس</b></p>", "text/plain": "قالت [1] أمس"})
-    expect(body_of(desk).get_by_role("status")).to_contain_text("تعذّر على مكتب التحرير")
-    expect(field_of(desk)).to_have_value("<p>قبل.</p><p>قالت [1] <strong>أمس</strong></p>")
+    paste(text_of(desk), html="<p>قالت [1] <b>أمس</b></p>", plain="قالت [1] أمس")
+    expect(body_of(desk).locator(".body-editor-notice")).to_contain_text("تعذّر على مكتب التحرير")
+    expect_written(desk, "<p>قبل.</p><p>قالت [1] <strong>أمس</strong></p>")
 
 
 def test_what_is_typed_before_the_desk_answers_stays(desk):
     held = hold_answers(desk)
     text = "قالت ¹ أمس.\nالهوامش\n1. بيان"
-    paste(desk, {"text/html": "", "text/plain": text})
-    expect(field_of(desk)).to_have_value(re.compile("1. بيان"))
+    paste(text_of(desk), plain=text)
+    expect_written(desk, re.compile("1. بيان"))
     desk.keyboard.press("Control+Home")
     desk.keyboard.type("أولًا ")
     assert len(held) == 1
     held[0].continue_()
-    expect(field_of(desk)).to_have_value(
-        "<p>أولًا قبل.</p><p>قالت<footnote>بيان</footnote> أمس.</p>"
-    )
+    expect_written(desk, "<p>أولًا قبل.</p><p>قالت<footnote>بيان</footnote> أمس.</p>")
     desk.keyboard.type("وثانيًا ")
-    expect(field_of(desk)).to_have_value(re.compile("^<p>أولًا وثانيًا قبل"))
+    expect_written(desk, re.compile("^<p>أولًا وثانيًا قبل"))
 
 
 def test_words_that_were_changed_before_the_desk_answers_are_left_alone(desk):
     held = hold_answers(desk)
-    paste(desk, {"text/plain": "قالت ¹ أمس."})
+    paste(text_of(desk), plain="قالت ¹ أمس.")
     for _letter in range(8):
         desk.keyboard.press("Backspace")
     held[0].continue_()
-    expect(body_of(desk).get_by_role("status")).to_be_visible()
-    expect(field_of(desk)).to_have_value("<p>قبل.</p><p>قال</p>")
+    expect(body_of(desk).locator(".body-editor-notice")).to_be_visible()
+    expect_written(desk, "<p>قبل.</p><p>قال</p>")
 
 
 def test_google_docs_brings_its_notes_beside_its_html(desk):
-    content = {
-        "text/html": clipboard("google-docs.html"),
-        "text/plain": "ورشة تجليد الكتب",
-        DOCS_SLICE: clipboard("google-docs.slice.json"),
-    }
-    paste(desk, content)
+    paste(
+        text_of(desk),
+        html=clipboard("google-docs.html"),
+        plain="ورشة تجليد الكتب",
+        docs_slice=clipboard("google-docs.slice.json"),
+    )
     expect(text_of(desk).locator(".footnote-marker")).to_have_count(3)
-    assert "ص 12.</footnote>" in field_of(desk).input_value()
+    assert "ص 12.</footnote>" in written(desk)
 
 
 def test_what_comes_from_the_desk_is_pasted_as_it_is(desk):
@@ -153,31 +151,23 @@ def test_what_comes_from_the_desk_is_pasted_as_it_is(desk):
     desk.keyboard.press("Control+c")
     desk.keyboard.press("End")
     desk.keyboard.press("Control+v")
-    expect(field_of(desk)).to_have_value("<p>قبل.</p><p>كلمة في وسط السطرالسطر</p>")
+    expect_written(desk, "<p>قبل.</p><p>كلمة في وسط السطرالسطر</p>")
     assert not [url for url in asked if url.endswith("/paste/")]
 
 
 def test_a_paste_into_a_note_is_one_line_without_anybody_s_marks(desk):
     desk.keyboard.press("Control+Alt+f")
-    writer = ".footnote-panel .ProseMirror"
-    desk.evaluate(
-        """selector => {
-            const data = new DataTransfer();
-            data.setData("text/html", '<p>بيان <a href="https://e.example/?fbclid=1">أول</a></p><p>ثانٍ</p>');
-            const options = {clipboardData: data, bubbles: true, cancelable: true};
-            document.querySelector(selector).dispatchEvent(new ClipboardEvent("paste", options));
-        }""",
-        writer,
-    )
+    writer = body_of(desk).locator(".footnote-panel .ProseMirror")
+    paste(writer, html='<p>بيان <a href="https://e.example/?fbclid=1">أول</a></p><p>ثانٍ</p>')
     link = '<a href="https://e.example/">أول</a>'
-    expect(field_of(desk)).to_have_value(f"<p>قبل.</p><p><footnote>بيان {link} ثانٍ</footnote></p>")
+    expect_written(desk, f"<p>قبل.</p><p><footnote>بيان {link} ثانٍ</footnote></p>")
 
 
 def test_a_table_that_is_pasted_into_a_table_stays_in_its_cells(desk):
     table = "<table><tr><td>أ</td><td>ب</td></tr></table>"
-    paste(desk, {"text/html": table, "text/plain": "أ ب"})
+    paste(text_of(desk), html=table, plain="أ ب")
     expect(text_of(desk).locator("td")).to_have_count(2)
     text_of(desk).locator("td").first.click()
-    paste(desk, {"text/html": "<table><tr><td>ج</td></tr></table>", "text/plain": "ج"})
+    paste(text_of(desk), html="<table><tr><td>ج</td></tr></table>", plain="ج")
     expect(text_of(desk).locator("td").first).to_have_text("ج")
     expect(text_of(desk).locator("td")).to_have_count(2)

@@ -5,6 +5,7 @@
 import { pm } from "../../../django_prose_editor/editor.js";
 import { ask } from "../choosers/ask.js";
 import { announce } from "./announce.js";
+import { pastesSettled } from "./paste.js";
 import { asOneStep } from "./undo-steps.js";
 
 const { NodeSelection } = pm.state;
@@ -26,6 +27,8 @@ function isEmptyLine({ $from, empty }) {
 }
 
 async function embedPasted(editor, { labels, addresses, facts, surface }) {
+  // The desk may still take out of the address what follows people.
+  await pastesSettled(editor.view);
   const { $from } = editor.state.selection;
   const address = $from.depth === 1 ? $from.parent.textContent.trim() : "";
   if (!ADDRESS.test(address)) return;
