@@ -78,10 +78,11 @@ def test_an_editor_writes_with_a_footnote_and_tags_and_publishes(
         ". وتستمر سنة كاملة<footnote>وثيقة الترخيص</footnote></p>"
     )
     with desk.context.expect_page() as opened:
-        desk.locator("[name=_preview_ar]").click()
+        desk.locator("[data-preview]:visible").first.click()
     preview = opened.value
-    expect(preview.locator("h1")).to_have_text("NileWave تختبر أول عبّارة كهربائية")
-    expect(preview.locator(".preview-banner")).to_be_visible()
+    page = preview.frame_locator("iframe:not([data-waiting])")
+    expect(page.locator("h1")).to_have_text("NileWave تختبر أول عبّارة كهربائية")
+    expect(page.locator(".preview-banner")).to_be_visible()
     assert not Edition.objects.exists()
     preview.close()
 
