@@ -150,6 +150,7 @@ def test_what_comes_from_the_desk_is_pasted_as_it_is(desk):
     expect_selected(desk, "السطر")
     desk.keyboard.press("Control+c")
     desk.keyboard.press("End")
+    desk.wait_for_function("getSelection().isCollapsed")
     desk.keyboard.press("Control+v")
     expect_written(desk, "<p>قبل.</p><p>كلمة في وسط السطرالسطر</p>")
     assert not [url for url in asked if url.endswith("/paste/")]
