@@ -12,16 +12,16 @@ import warnings
 from pathlib import Path
 
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
-# A harness that runs in a process of its own is told its database. On disk: in memory, the server of
-# the browser journeys and the test would share one connection, and a page that still keeps its words
-# while a test ends would break the next one's transaction.
+# A harness that runs in a process of its own is told its database. On disk: in memory, the server
+# of the browser journeys and the test would share one connection, and a page that still keeps its
+# words while a test ends would break the next one's transaction.
 _files = tempfile.TemporaryDirectory(prefix="midad-tests-")
 os.environ["DATABASE_URL"] = os.environ.get(
     "TEST_OWN_DATABASE", f"sqlite:///{_files.name}/midad.sqlite3"
 )
 
-from newssite.settings import *  # noqa: F403
-from newssite.settings import DATABASES, STORAGES
+from newssite.settings import *  # noqa: E402, F403
+from newssite.settings import DATABASES, STORAGES  # noqa: E402
 
 DATABASES["default"]["TEST"] = {"NAME": f"{_files.name}/test.sqlite3"}
 
